@@ -1,0 +1,4 @@
+import { faults } from './faults';
+
+/** English is the language that the others are checked against: a key that is missing there is a type error. */
+export const en = { faults } as const;

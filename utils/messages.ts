@@ -1,0 +1,124 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import { browser } from 'wxt/browser';
+import { Fault, toFault } from './faults';
+import type { GlossaryEntry } from './glossary/schema';
+import type { Entry, Mark } from './lexicon/types';
+import type { Settings } from './settings/schema';
+import type { Context, PostComment, PostKind, Site } from './store/model';
+
+/**
+ * The one protocol between contexts: name -> input -> result. Content scripts and extension pages ask, the background
+ * answers. Inputs are checked at the background's border (`utils/border.ts`); an error always travels back as a `Fault`.
+ * Everything here is plain JSON: Chromium sends JSON, Firefox structured clones.
+ */
+export interface Protocol {
+  /** What the reader on a page needs to start: settings, and the strings of the overlay in the reader's language. */
+  'reader.start': (input: Record<string, never>) => {
+    settings: Settings;
+    language: string;
+    strings: OverlayStrings;
+  };
+  /** Inject the card into the frame that asks. */
+  'reader.card': (input: Record<string, never>) => void;
+  /** What is at `offset` (UTF-16) of `text`. */
+  'lexicon.lookup': (input: { text: string; offset: number }) => WordLookup;
+  /** The marks of each text, in the order of the texts. */
+  'lexicon.annotate': (input: { texts: string[] }) => Mark[][];
+  'phrases.save': (input: { word: Word; context?: Context }) => SavedPhrase;
+  /** The live phrase with this natural key, or null. */
+  'phrases.find': (input: { simplified: string; pinyin: string }) => SavedPhrase | null;
+  'phrases.forget': (input: { id: string }) => void;
+  'posts.save': (input: { post: PagePost }) => SavedPost;
+  'posts.find': (input: { id: string }) => SavedPost | null;
+  'settings.set': (input: { key: string; value: unknown }) => Settings;
+  /** Open an extension page in a tab. */
+  'pages.open': (input: { page: 'library' | 'options' }) => void;
+}
+
+export type OverlayStrings = Record<string, unknown>;
+
+/** An entry as the card shows it: what the glossary keeps comes along, read. */
+export interface WordEntry extends Omit<Entry, 'record'> {
+  glossary?: GlossaryEntry;
+}
+
+export interface WordMatch {
+  start: number;
+  end: number;
+  entries: WordEntry[];
+}
+
+export interface WordLookup {
+  start: number;
+  end: number;
+  matches: WordMatch[];
+}
+
+/** What is kept of a word when it is saved. */
+export interface Word {
+  simplified: string;
+  traditional: string;
+  pinyin: string;
+  gloss: string;
+  explanation?: string;
+  glossaryId?: string;
+}
+
+export interface SavedPhrase {
+  id: string;
+  simplified: string;
+  pinyin: string;
+  createdAt: number;
+  /** How many sentences are kept with it. */
+  contexts: number;
+  /** FSRS state of its card, for the four dots. */
+  state: 0 | 1 | 2 | 3;
+}
+
+/** A post as the page shows it, before anything of the reader's own is added. */
+export interface PagePost {
+  id: string;
+  site: Site;
+  url: string;
+  title: string;
+  body: string;
+  author: { id: string; name: string };
+  hashtags: string[];
+  mentions: string[];
+  kind: PostKind;
+  counts: { likes?: string; collects?: string; comments?: string };
+  dateShown: string;
+  publishedAt?: number;
+  place?: string;
+  comments: PostComment[];
+  partial?: boolean;
+}
+
+export interface SavedPost {
+  id: string;
+  savedAt: number;
+  updatedAt: number;
+  /** False when the post was there already and has been brought up to date. */
+  created: boolean;
+}
+
+export type Name = keyof Protocol;
+export type Input<K extends Name> = Parameters<Protocol[K]>[0];
+export type Result<K extends Name> = ReturnType<Protocol[K]>;
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+
+/**
+ * Ask the background.
+ * @throws Fault, whatever went wrong: the answer's own fault, `no-answer` when nobody listens, `orphaned` when the
+ * extension was updated under this page.
+ */
+export async function ask<K extends Name>(name: K, input: Input<K>): Promise<Result<K>> {
+  try {
+    // A page may have been orphaned by an update: then `runtime` is there, but its id is gone.
+    if (!browser.runtime?.id) throw new Fault('orphaned');
+    return (await (sendMessage as (type: K, data: Input<K>) => Promise<unknown>)(name, input)) as Result<K>;
+  } catch (error) {
+    throw toFault(error);
+  }
+}

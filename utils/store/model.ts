@@ -1,0 +1,118 @@
+import type { Card } from './card';
+
+/**
+ * The rows that a reader owns. Ids are random (bulk imports make times collide), a post's is its note id. Times are
+ * milliseconds since 1970. A row with `deletedAt` is a tombstone: it stays so that a restore or another device does not
+ * bring it back.
+ */
+export interface Phrase {
+  id: string;
+  simplified: string;
+  traditional: string;
+  /** Numbered. With `simplified` the natural key, unique among live rows. */
+  pinyin: string;
+  gloss: string;
+  explanation?: string;
+  glossaryId?: string;
+  note: string;
+  tags: string[];
+  /** Ids of the starter packs that it came with. */
+  packs: string[];
+  contexts: Context[];
+  card: Card;
+  suspendedAt?: number;
+  /** When it was last met in a post. */
+  lastMetAt?: number;
+  createdAt: number;
+  updatedAt: number;
+  deletedAt?: number;
+}
+
+/** Where a phrase was met. `start` and `end` are UTF-16 offsets of the word in `sentence`. */
+export interface Context {
+  sentence: string;
+  start: number;
+  end: number;
+  postId?: string;
+  url?: string;
+  title?: string;
+  seenAt: number;
+}
+
+export type Rating = 1 | 2 | 3 | 4;
+
+export interface Review {
+  id: string;
+  phraseId: string;
+  rating: Rating;
+  reviewedAt: number;
+  /** The card as it was, so that undo is exact. */
+  before: Card;
+  /** FSRS parameters and desired retention that were in force. */
+  parameters: number[];
+  retention: number;
+  elapsedMs: number;
+  deletedAt?: number;
+}
+
+/** A word that the reader knows and does not review. */
+export interface Known {
+  id: string;
+  simplified: string;
+  source: string;
+  since: number;
+  deletedAt?: number;
+}
+
+export type Site = 'xiaohongshu' | 'rednote';
+export type PostKind = 'normal' | 'video';
+
+export interface Post {
+  /** The note id, 24 hex digits. */
+  id: string;
+  site: Site;
+  /** With its `xsec_token`: without it the link does not open. */
+  url: string;
+  title: string;
+  body: string;
+  author: { id: string; name: string };
+  /** Without `#`. */
+  hashtags: string[];
+  mentions: string[];
+  kind: PostKind;
+  /** As shown: "1.2万", "10+". Absent where the page shows a word instead of a count. */
+  counts: { likes?: string; collects?: string; comments?: string };
+  dateShown: string;
+  publishedAt?: number;
+  place?: string;
+  comments: PostComment[];
+  /** Earlier versions, when the author edited the post between two saves. */
+  edits: { at: number; title: string; body: string }[];
+  /** True when it was saved from a card and has not been opened since. */
+  partial?: boolean;
+  favourite?: boolean;
+  archivedAt?: number;
+  note: string;
+  tags: string[];
+  savedAt: number;
+  updatedAt: number;
+  deletedAt?: number;
+}
+
+export interface PostComment {
+  id: string;
+  author: string;
+  text: string;
+  replyTo?: string;
+  date: string;
+}
+
+export interface Picture {
+  id: string;
+  postId: string;
+  index: number;
+  width: number;
+  height: number;
+  blob: Blob;
+  deletedAt?: number;
+}

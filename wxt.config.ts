@@ -1,0 +1,57 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * The test build is the production code with the overlay's shadow root open and its test ids on. It is not
+ * `--mode test`, which would bundle React's development build.
+ */
+const forTests = process.env.LRW_TEST_BUILD === '1';
+
+const site = ['https://www.xiaohongshu.com/*', 'https://www.rednote.com/*'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  outDirTemplate: forTests ? '{{browser}}-mv{{manifestVersion}}-test' : '{{browser}}-mv{{manifestVersion}}',
+  vite: () => ({
+    define: { __TEST_BUILD__: JSON.stringify(forTests) },
+    build: { target: ['chrome128', 'firefox147'] },
+  }),
+  hooks: {
+    // The lexicon's files are built into public/, which WXT then copies.
+    'build:before': async () => {
+      const { buildLexicon } = await import('./scripts/build-lexicon');
+      await buildLexicon();
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'contextMenus',
+      'alarms',
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
+    ],
+    host_permissions: site,
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    action: { default_title: '__MSG_name__' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; object-src 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'little-red-words@littleredwords.example',
+              strict_min_version: '147.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
