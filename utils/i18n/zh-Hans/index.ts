@@ -1,3 +1,4 @@
 import { faults } from './faults';
+import { word } from './word';
 
-export const zhHans = { faults };
+export const zhHans = { faults, word };
