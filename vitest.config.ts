@@ -1,3 +1,4 @@
+import './scripts/machine/node-20.mjs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';

@@ -55,7 +55,9 @@ async function suite(project) {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);
-  const { numPassedTests = 0, numTotalTests = 0 } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
+  const { numPassedTests = 0, numTotalTests = 0 } = existsSync(report)
+    ? JSON.parse(readFileSync(report, 'utf8'))
+    : {};
   const failed = numTotalTests - numPassedTests;
   // A file that does not load has no tests to count, and a project without tests is no pass.
   count(project, numPassedTests, failed || (code !== 0 || numPassedTests === 0 ? 1 : 0));

@@ -34,7 +34,10 @@ const places = {
   },
   firefox: {
     linux: ['/usr/bin/firefox', '/usr/bin/firefox-esr', '/snap/bin/firefox'],
-    darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox', '/Applications/Firefox Developer Edition.app/Contents/MacOS/firefox'],
+    darwin: [
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      '/Applications/Firefox Developer Edition.app/Contents/MacOS/firefox',
+    ],
     win32: windows(['Mozilla Firefox\\firefox.exe', 'Firefox Developer Edition\\firefox.exe']),
   },
 };
@@ -97,10 +100,16 @@ function isDebian() {
 
 /** Without one, pages show boxes and the tests of pointing measure nothing. Other systems bring theirs. */
 function hasChineseFont() {
-  return process.platform !== 'linux' || existsSync('/usr/share/fonts/opentype/noto') || answers('sh', ['-c', 'fc-list :lang=zh | grep -q .']);
+  return (
+    process.platform !== 'linux' ||
+    existsSync('/usr/share/fonts/opentype/noto') ||
+    answers('sh', ['-c', 'fc-list :lang=zh | grep -q .'])
+  );
 }
 
 function windows(paths) {
-  const roots = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(Boolean);
+  const roots = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(
+    Boolean,
+  );
   return roots.flatMap((root) => paths.map((path) => join(root, path)));
 }

@@ -9,7 +9,9 @@ const oldestNode = 20;
 export async function ensurePackages() {
   const node = Number(process.versions.node.split('.')[0]);
   if (node < oldestNode) {
-    giveUp(`Node ${process.versions.node} is too old: Node ${oldestNode} or newer is needed. Get it from https://nodejs.org.`);
+    giveUp(
+      `Node ${process.versions.node} is too old: Node ${oldestNode} or newer is needed. Get it from https://nodejs.org.`,
+    );
   }
   const lock = join(root, 'package-lock.json');
   // npm writes this file last, so it is newer than the lockfile exactly when the last install was of this lockfile.
