@@ -1,0 +1,29 @@
+import { join, resolve } from 'node:path';
+import { type Site, type SiteOptions, startSite } from '../site/server';
+import { type BrowserKind, type Driven, type LaunchOptions, launch } from './browser';
+
+const root = resolve(import.meta.dirname, '../..');
+
+export interface Stage {
+  site: Site;
+  driven: Driven;
+  strike(): Promise<void>;
+}
+
+/** The sample site, and a browser with the test build in it. */
+export async function setStage(
+  kind: BrowserKind,
+  options: { site?: SiteOptions; browser?: Partial<LaunchOptions> } = {},
+): Promise<Stage> {
+  const site = await startSite(options.site);
+  const extension = join(root, '.output', `${kind === 'firefox' ? 'firefox' : 'chrome'}-mv3-test`);
+  const driven = await launch({ kind, extension, site: site.port, ...options.browser });
+  return {
+    site,
+    driven,
+    async strike() {
+      await driven.close();
+      await site.close();
+    },
+  };
+}
