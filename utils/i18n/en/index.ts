@@ -1,5 +1,10 @@
+import { common } from './common';
 import { faults } from './faults';
+import { library } from './library';
+import { options } from './options';
+import { popup } from './popup';
+import { welcome } from './welcome';
 import { word } from './word';
 
 /** English is the language that the others are checked against: a key that is missing there is a type error. */
-export const en = { faults, word } as const;
+export const en = { common, faults, library, options, popup, welcome, word } as const;

@@ -1,4 +1,9 @@
+import { common } from './common';
 import { faults } from './faults';
+import { library } from './library';
+import { options } from './options';
+import { popup } from './popup';
+import { welcome } from './welcome';
 import { word } from './word';
 
-export const zhHans = { faults, word };
+export const zhHans = { common, faults, library, options, popup, welcome, word };

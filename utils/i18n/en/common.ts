@@ -1,0 +1,19 @@
+/** What more than one page says. */
+export const common = {
+  name: 'Little Red Words',
+  library: 'Library',
+  settings: 'Settings',
+  clear: 'Clear',
+  cancel: 'Cancel',
+  tryAgain: 'Try again',
+  undo: 'Undo',
+  delete: 'Delete',
+  /** Before the word or the title that was deleted. */
+  deleted: 'Deleted:',
+  loading: 'Loading',
+  readingOn: 'Reading help is on',
+  readingOff: 'Reading help is paused',
+  readingHelp: 'Reading help',
+  openSite: 'Open RedNote',
+  untitled: 'Untitled post',
+} as const;

@@ -1,0 +1,55 @@
+import i18next, { type BackendModule, type i18n } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { Language, Namespace } from './types';
+
+type TextModule = Record<string, object>;
+
+/** One chunk a language and namespace; a page loads only what it names. */
+const files = import.meta.glob<TextModule>(['./{en,zh-Hans}/*.ts', '!./*/index.ts']);
+
+const lazyFiles: BackendModule = {
+  type: 'backend',
+  init() {},
+  read(language, namespace, done) {
+    const load = files[`./${language}/${namespace}.ts`];
+    if (!load) return done(new Error(`No texts ${language}/${namespace}`), null);
+    load().then(
+      (module) => done(null, module[namespace] as object),
+      (error: unknown) => done(error as Error, null),
+    );
+  },
+};
+
+/**
+ * Starts the interface texts of an extension page, with the namespaces that it shows. Resolves when the texts are there;
+ * the page then renders without a flash of keys. Not for content scripts: they get their few strings by message.
+ */
+export async function startI18n(options: {
+  language: Language;
+  namespaces: readonly Namespace[];
+}): Promise<i18n> {
+  i18next.on('languageChanged', describeDocument);
+  await i18next
+    .use(lazyFiles)
+    .use(initReactI18next)
+    .init({
+      lng: options.language,
+      fallbackLng: false,
+      load: 'currentOnly',
+      ns: [...options.namespaces],
+      defaultNS: 'common',
+      interpolation: { escapeValue: false },
+      returnNull: false,
+      react: { useSuspense: false },
+    });
+  return i18next;
+}
+
+/** Switches the texts at run time; the page keeps its state. */
+export async function speak(language: Language): Promise<void> {
+  if (i18next.language !== language) await i18next.changeLanguage(language);
+}
+
+function describeDocument(language: string): void {
+  document.documentElement.lang = language;
+}

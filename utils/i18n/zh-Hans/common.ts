@@ -1,0 +1,19 @@
+import type { Texts } from '../types';
+
+export const common: Texts<'common'> = {
+  name: '小红词',
+  library: '收藏',
+  settings: '设置',
+  clear: '清空',
+  cancel: '取消',
+  tryAgain: '再试一次',
+  undo: '撤销',
+  delete: '删除',
+  deleted: '已删除：',
+  loading: '正在加载',
+  readingOn: '阅读助手已开启',
+  readingOff: '阅读助手已暂停',
+  readingHelp: '阅读助手',
+  openSite: '打开小红书',
+  untitled: '无标题笔记',
+};

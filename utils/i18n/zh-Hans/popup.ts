@@ -1,0 +1,48 @@
+import type { Texts } from '../types';
+
+export const popup: Texts<'popup'> = {
+  review: '复习',
+  words: '词语',
+  dueCount_other: '有 {{count}} 个词该复习了',
+
+  progress: '{{at}} / {{all}}',
+  undoAnswer: '撤销上一次回答（Z）',
+  askSentence: '红色的词在这里是什么意思？',
+  askWord: '这个词是什么意思？',
+  show: '显示答案',
+  space: '空格',
+  again: '忘了',
+  hard: '有点难',
+  good: '记得',
+  easy: '很简单',
+  underMinute: '不到 1 分钟',
+  savedOn: '{{date}}保存',
+  openPost: '打开笔记',
+
+  doneTitle: '今天的复习完成了',
+  doneText_other: '共回答 {{count}} 次。',
+  nothingDueTitle: '现在没有要复习的词',
+  nextDue: '下一个词{{when}}出现。',
+  remembered: '记住了',
+  againSoon: '稍后再来',
+  newToday: '今天新学',
+  readAgain: '回到原文再读一遍',
+
+  emptyTitle: '指一指，就有第一个词',
+  emptyText: '在小红书上把鼠标移到一个词上，保存它，所在的句子也会一起留下。',
+
+  search: '搜索汉字、拼音或英文',
+  which: '显示哪些词',
+  all: '全部',
+  due: '待复习',
+  new: '新词',
+  learning: '在学',
+  known: '已掌握',
+  isNew: '新词',
+  isDue: '该复习了',
+  list: '你的词语',
+  deleteWord: '删除“{{word}}”',
+  nothingFound: '还没有这样的词',
+  nothingFoundText: '换个写法试试：汉字、英文，或不带声调的拼音。',
+  nothingHere: '这里暂时没有词',
+};
