@@ -1,0 +1,28 @@
+import { toFault } from '@/utils/faults';
+import type { Database } from './database';
+import { bumpRevision } from './revision';
+
+export type TableName = 'phrases' | 'reviews' | 'known' | 'posts' | 'pictures';
+
+/**
+ * Run `work` in one read-write transaction over `tables`: all of it is kept, or nothing. Only Dexie calls may be awaited
+ * inside, a transaction ends when anything else is. When phrases are among the tables, every context is told afterwards.
+ * @throws Fault
+ */
+export async function commit<T>(db: Database, tables: TableName[], work: () => Promise<T>): Promise<T> {
+  try {
+    const result = await db.transaction('rw', tables, work);
+    if (tables.includes('phrases')) await bumpRevision();
+    return result;
+  } catch (error) {
+    throw toFault(error);
+  }
+}
+
+/**
+ * The time to write on a row that has one already: now, but never earlier than what is there, so that a change made
+ * while the clock was behind still counts as the newer one.
+ */
+export function laterThan(previous: number, now: number): number {
+  return Math.max(now, previous + 1);
+}

@@ -1,0 +1,76 @@
+import Dexie, { type Table } from 'dexie';
+import { Fault, toFault } from '@/utils/faults';
+import type { Known, Phrase, Picture, Post, Review } from './model';
+
+/** The number of the newest version below. A database with a higher one was written by a newer build. */
+const newest = 1;
+
+/**
+ * Everything that a reader owns. Every version that was ever released stays in the constructor, and its upgrade can
+ * run twice: Dexie opens a newer database for an older build, so an upgrade may meet rows that have it already.
+ */
+export class Database extends Dexie {
+  declare phrases: Table<Phrase, string>;
+  declare reviews: Table<Review, string>;
+  declare known: Table<Known, string>;
+  declare posts: Table<Post, string>;
+  declare pictures: Table<Picture, string>;
+
+  constructor(name: string) {
+    super(name);
+    this.version(1).stores({
+      // The natural key is not `unique` in IndexedDB: a tombstone may share it with a live row.
+      phrases:
+        'id, [simplified+pinyin], [card.state+card.due], card.due, createdAt, updatedAt, *tags, *packs',
+      reviews: 'id, phraseId, reviewedAt',
+      known: 'id, simplified',
+      posts: 'id, savedAt, updatedAt, author.id, *tags',
+      pictures: 'id, postId, [postId+index]',
+    });
+  }
+}
+
+/**
+ * Open the database of this name.
+ * @throws Fault `storage-unavailable` where the browser keeps no data (a private window in Firefox), `storage-newer`
+ * when a newer build wrote it, `storage-full`.
+ */
+export async function openDatabase(name: string): Promise<Database> {
+  const db = new Database(name);
+  // Another context wants to upgrade or delete: in its way, we would block it for as long as this page lives.
+  db.on('versionchange', () => db.close());
+  try {
+    await db.open();
+  } catch (error) {
+    const fault = toFault(error);
+    throw fault.code === 'unexpected'
+      ? new Fault('storage-unavailable', fault.message, { cause: error })
+      : fault;
+  }
+  if (db.verno > newest) {
+    db.close();
+    throw new Fault('storage-newer', `version ${db.verno}, this build knows ${newest}`);
+  }
+  return db;
+}
+
+let opened: Promise<Database> | undefined;
+
+/**
+ * The database of this context, opened once. After a failure, or when it was closed under us, the next call opens it
+ * anew.
+ * @throws Fault as `openDatabase`.
+ */
+export async function database(): Promise<Database> {
+  opened ??= openDatabase('little-red-words');
+  const current = opened;
+  try {
+    const db = await current;
+    if (db.isOpen()) return db;
+  } catch (error) {
+    if (opened === current) opened = undefined;
+    throw error;
+  }
+  if (opened === current) opened = undefined;
+  return database();
+}
