@@ -47,14 +47,21 @@ export const entrySchema = v.strictObject({
   simplified: text(40),
   /** Only where it differs. */
   traditional: v.optional(text(40)),
-  /** Other spellings that mean the same. */
+  /** Other spellings that mean the same. Case never matters; a spelling with a space is one of its own. */
   spellings: v.optional(v.array(text(40))),
   /** Numbered, as spoken: `zhong4 cao3`; letters stay letters; left out where nothing is spoken. */
-  pinyin: v.optional(text(80)),
+  pinyin: v.optional(
+    v.pipe(
+      v.string(),
+      v.maxLength(80),
+      v.regex(/^([a-z]+:?[a-z]*[1-5]|[A-Za-z]+)( ([a-z]+:?[a-z]*[1-5]|[A-Za-z]+))*$/, 'numbered pinyin'),
+    ),
+  ),
   gloss: text(60),
   /** At most 16 letters, for the line under a word. */
   short: text(16),
   explanation: text(400),
+  /** Only where the gloss has no “lit.” and a reader would wonder. */
   literal: v.optional(text(80)),
   example: v.strictObject({ zh: text(80), en: text(160) }),
   topics: v.pipe(v.array(v.picklist(topics)), v.minLength(1), v.maxLength(3)),
