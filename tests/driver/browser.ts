@@ -22,8 +22,8 @@ export interface Driven {
 
 export interface LaunchOptions {
   kind: BrowserKind;
-  /** Folder of the built extension. */
-  extension: string;
+  /** Folder of the built extension; none, to see the site without us. */
+  extension?: string;
   /** Port of the sample site on this machine, or `live` to leave the network alone. */
   site: number | 'live';
   headless?: boolean;
@@ -66,7 +66,7 @@ async function launchChromium(options: LaunchOptions): Promise<Driven> {
     // Chromium on Linux takes its interface language from here, not from --lang.
     env: { ...process.env, LANGUAGE: (options.language ?? 'en-US').replace('-', '_') },
   });
-  const id = await browser.installExtension(options.extension);
+  const id = options.extension && (await browser.installExtension(options.extension));
   const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
   const openExtension = (path: string) => open(browser, extensionUrl(path));
   return {
@@ -108,7 +108,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Driven> {
         : { 'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `443=${options.site}` }),
     },
   });
-  await browser.installExtension(options.extension);
+  if (options.extension) await browser.installExtension(options.extension);
   const extensionUrl = (path: string) => `moz-extension://${geckoHost}/${path}`;
   return {
     kind: 'firefox',

@@ -1,0 +1,162 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { cafeTitle, openNote, saver, siteHome, waitForMarks } from '../tests/driver/journeys';
+import { clickPart, hover, middleOf, pointAt, waitForCard } from '../tests/driver/overlay';
+import { type Stage, setStage } from '../tests/driver/stage';
+import { root, run } from './machine/run.mjs';
+import { say } from './machine/say.mjs';
+
+/** `npm run screenshots`: every screen, light and dark, in each language, as PNG under .output/screenshots. */
+const folder = join(root, '.output', 'screenshots');
+const themes = ['light', 'dark'] as const;
+const languages = ['en', 'zh-Hans'] as const;
+const words = ['绝绝子', '踩雷', '出片', '闺蜜', '弄堂', '靠窗'];
+
+type Theme = (typeof themes)[number];
+
+if ((await run('npm', ['run', '--silent', 'build:test'])) !== 0) process.exit(1);
+mkdirSync(folder, { recursive: true });
+let taken = 0;
+
+const stage = await setStage('chromium');
+try {
+  const own = await stage.driven.openExtension('options.html');
+  for (const language of languages) {
+    await setting(own, 'language', language);
+    await emptyScreens(stage, language);
+  }
+  await fill(stage);
+  for (const language of languages) {
+    await setting(own, 'language', language);
+    for (const theme of themes) {
+      await onTheSite(stage, theme, language);
+      await ownPages(stage, theme, language);
+    }
+  }
+} finally {
+  await stage.strike();
+}
+say(`${taken} pictures are in .output/screenshots.`);
+process.exit(0);
+
+/** The first day: nothing is kept yet. */
+async function emptyScreens({ driven }: Stage, language: string): Promise<void> {
+  for (const theme of themes) {
+    await shoot(await driven.openExtension('popup.html'), {
+      name: 'popup-empty',
+      theme,
+      language,
+      width: 400,
+      height: 600,
+    });
+    await shoot(await driven.openExtension('library.html#posts'), { name: 'library-empty', theme, language });
+  }
+}
+
+/** Keep some words and two posts, as a reader does. */
+async function fill({ driven }: Stage): Promise<void> {
+  const page = await driven.open(siteHome);
+  await openNote(page, cafeTitle);
+  await waitForMarks(page, '绝绝子');
+  for (const word of words) {
+    await hover(page, '#noteContainer', word);
+    await clickPart(page, 'card-save');
+    await page.keyboard.press('Escape');
+  }
+  await saver(page);
+  await page.close();
+}
+
+async function onTheSite({ driven }: Stage, theme: Theme, language: string): Promise<void> {
+  const page = await driven.open(siteHome);
+  await page.evaluate((theme) => localStorage.setItem('xhs-pc-theme', theme), theme);
+  await page.reload({ waitUntil: 'load' });
+  await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 15_000 });
+  await take(page, 'site-feed', theme, language);
+  await openNote(page, cafeTitle);
+  await waitForMarks(page, '种草');
+  await hover(page, '#noteContainer #detail-title', '种草');
+  await take(page, 'site-peek', theme, language);
+  await page.keyboard.press('Enter');
+  await waitForCard(page, 'full');
+  await take(page, 'site-card', theme, language);
+  await page.keyboard.press('Escape');
+  await pointAt(page, await middleOf(page, '#noteContainer .note-text', '附近'));
+  await waitForCard(page, 'peek');
+  await page.keyboard.press('Enter');
+  await waitForCard(page, 'full');
+  await take(page, 'site-dictionary', theme, language);
+  await page.close();
+}
+
+async function ownPages({ driven }: Stage, theme: Theme, language: string): Promise<void> {
+  const popup = { theme, language, width: 400, height: 600 };
+  const review = await driven.openExtension('popup.html');
+  await review.setViewport(popup);
+  await review.waitForSelector('[data-testid="review-show"]', { visible: true });
+  await shoot(review, { ...popup, name: 'popup-front', keep: true });
+  await review.keyboard.press('Space');
+  await review.waitForSelector('[data-testid="review-good"]', { visible: true });
+  await shoot(review, { ...popup, name: 'popup-back', keep: true });
+  await (await review.$$('[role="tab"]'))[1]?.click();
+  await review.waitForSelector('[data-testid="phrase"]', { visible: true });
+  await shoot(review, { ...popup, name: 'popup-words' });
+  for (const [name, path] of [
+    ['library-posts', 'library.html#posts'],
+    ['library-phrases', 'library.html#phrases'],
+    ['library-backup', 'library.html#backup'],
+    ['options-reading', 'options.html#reading'],
+    ['options-language', 'options.html#language'],
+    ['options-about', 'options.html#about'],
+    ['welcome', 'welcome.html'],
+  ] as const) {
+    await shoot(await driven.openExtension(path), { name, theme, language });
+  }
+  const read = await driven.openExtension('library.html#posts');
+  await (await read.waitForSelector('[data-testid="post"]', { visible: true }))?.click();
+  await shoot(read, { name: 'library-read', theme, language });
+}
+
+interface Shot {
+  name: string;
+  theme: Theme;
+  language: string;
+  width?: number;
+  height?: number;
+  /** Leave the page open for another picture. */
+  keep?: boolean;
+}
+
+/** A page of the extension: it follows the system's theme. */
+async function shoot(
+  page: Page,
+  { name, theme, language, width = 1280, height = 860, keep }: Shot,
+): Promise<void> {
+  await page.setViewport({ width, height });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  await page.waitForSelector(`html[lang="${language}"]`);
+  await take(page, name, theme, language);
+  if (!keep) await page.close();
+}
+
+async function take(page: Page, name: string, theme: Theme, language: string): Promise<void> {
+  await page.bringToFront();
+  await new Promise((resolve) => setTimeout(resolve, 350));
+  await page.screenshot({ path: join(folder, `${name}-${theme}-${language}.png`) as `${string}.png` });
+  taken++;
+}
+
+async function setting(own: Page, key: string, value: string): Promise<void> {
+  await own.evaluate(
+    (key, value) =>
+      chrome.runtime.sendMessage({
+        id: 1,
+        type: 'settings.set',
+        data: { key, value },
+        timestamp: Date.now(),
+      }),
+    key,
+    value,
+  );
+}

@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from '../driver/browser';
+import { cafeTitle, newcomer, openNote, saver, siteHome, waitForMarks } from '../driver/journeys';
+import { type Stage, setStage } from '../driver/stage';
+
+const output = resolve(import.meta.dirname, '../../.output');
+
+describe.each([
+  ['chrome-mv3-test', ['alarms', 'scripting', 'storage', 'unlimitedStorage']],
+  ['firefox-mv3-test', ['alarms', 'scripting', 'storage', 'unlimitedStorage']],
+])('the manifest of %s', (folder, permissions) => {
+  const manifest = JSON.parse(readFileSync(join(output, folder, 'manifest.json'), 'utf8'));
+
+  it('asks for no more than it needs', () => {
+    expect([...manifest.permissions].sort()).toEqual(permissions);
+    expect([...manifest.host_permissions].sort()).toEqual([
+      'https://www.rednote.com/*',
+      'https://www.xiaohongshu.com/*',
+    ]);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+  });
+
+  it('lets no page see a file of ours, and runs nothing in the page’s world', () => {
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+    for (const script of manifest.content_scripts) expect(script.world ?? 'ISOLATED').toBe('ISOLATED');
+  });
+
+  it('brings no code that evaluates text', () => {
+    for (const file of readdirSync(join(output, folder), { recursive: true, encoding: 'utf8' })) {
+      if (!file.endsWith('.js')) continue;
+      expect(readFileSync(join(output, folder, file), 'utf8'), file).not.toMatch(/\beval\(|new Function\(/);
+    }
+  });
+});
+
+describe('the page', () => {
+  let stage: Stage;
+  let without: Awaited<ReturnType<typeof launch>>;
+
+  beforeAll(async () => {
+    stage = await setStage('chromium');
+    without = await launch({ kind: 'chromium', site: stage.site.port });
+  });
+  afterAll(async () => {
+    await without?.close();
+    await stage?.strike();
+  });
+
+  it('is the same under #app with us and without us, through hydration, a note and its comments', async () => {
+    const plain = await readThrough(await without.open(siteHome));
+    const page = await stage.driven.open(siteHome);
+    const read = await readThrough(page);
+    await waitForMarks(page, '绝绝子');
+    expect(read).toEqual(plain);
+    await page.close();
+  });
+
+  it('has no trace of us in its window, nor on its elements', async () => {
+    const page = await stage.driven.open(siteHome);
+    await newcomer(page);
+    const traces = await page.evaluate(() => {
+      const names = Object.getOwnPropertyNames(window).filter((name) => /lrw|little|redword/i.test(name));
+      const root = document.documentElement;
+      const attributes = [root, document.body, ...document.querySelectorAll('#app, #app *')].flatMap(
+        (element) => element.getAttributeNames().filter((name) => /lrw|little|redword/i.test(name)),
+      );
+      return {
+        names,
+        attributes,
+        highlights: [...CSS.highlights.keys()].filter((name) => /lrw|word|mark/i.test(name)),
+      };
+    });
+    expect(traces).toEqual({ names: [], attributes: [], highlights: [] });
+    await page.close();
+  });
+
+  it('sees no key that is pressed in the overlay', async () => {
+    const page = await stage.driven.open(siteHome);
+    await page.evaluate(() => {
+      Reflect.set(window, '__keys', []);
+      addEventListener('keydown', (event) => Reflect.get(window, '__keys').push(event.key), true);
+    });
+    await newcomer(page);
+    await page.focus('[data-testid="lrw"] >>> [data-testid="card-save"]');
+    await page.keyboard.press('x');
+    expect(await page.evaluate(() => Reflect.get(window, '__keys'))).not.toContain('x');
+    await page.close();
+  });
+});
+
+it('sends not one request of ours anywhere', async () => {
+  const stage = await setStage('chromium');
+  try {
+    const page = await stage.driven.open(siteHome);
+    await newcomer(page);
+    await saver(page);
+    const own = await stage.driven.openExtension('library.html');
+    await own.waitForSelector('[data-testid="post"]');
+    expect(stage.site.foreignRequests()).toEqual([]);
+    expect(stage.site.log.length).toBeGreaterThan(3);
+  } finally {
+    await stage.strike();
+  }
+});
+
+/** What is under #app after the feed, after a note was opened and its comments came, and after it was closed. */
+async function readThrough(page: Page): Promise<string[]> {
+  const states: string[] = [];
+  await page.waitForSelector('.feeds-container[style*="visible"]');
+  await openNote(page, cafeTitle);
+  await page.waitForSelector('#noteContainer .parent-comment');
+  await page.waitForFunction(() => !document.querySelector('#noteContainer .comments-el .loading'));
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  states.push(await page.evaluate(() => document.querySelector('#app')?.outerHTML ?? ''));
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('#noteContainer', { hidden: true });
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  states.push(await page.evaluate(() => document.querySelector('#app')?.outerHTML ?? ''));
+  return states;
+}
