@@ -4,12 +4,14 @@ import type { Card } from '@/utils/store/card';
 /** Days of stability from which a word counts as known. */
 const knownAfterDays = 21;
 
+const names = { 1: 'new', 2: 'learning', 3: 'familiar', 4: 'known' } as const;
+
 /** How well a word is known: four dots, from the FSRS state of its card and, where given, its stability in days. */
 export function Knowing({ state, stability = 0 }: { state: Card['state']; stability?: number }) {
   const { t } = useTranslation('word');
   const level = levelOf(state, stability);
   return (
-    <span className={`know k${level}`} role="img" aria-label={t(`knowing.${level}`)}>
+    <span className={`know k${level}`} role="img" aria-label={t(`knowing.${names[level]}`)}>
       <i />
       <i />
       <i />

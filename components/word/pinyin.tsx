@@ -1,13 +1,12 @@
-import { syllables } from '@/utils/lexicon/syllables';
+import { Fragment } from 'react';
+import { joined as asOneWord, syllables } from '@/utils/lexicon/syllables';
 import type { Settings } from '@/utils/settings/schema';
-
-type Syllable = ReturnType<typeof syllables>[number];
 
 /**
  * Pinyin as people read it, from numbered pinyin.
  *
  * @param colours The reader's setting; the tone mark is always written too.
- * @param joined For English text: `zhòngcǎo`. Elsewhere syllables are spaced.
+ * @param joined For English text, `zhòngcǎo`, which is never coloured. Elsewhere syllables are spaced.
  */
 export function Pinyin({
   numbered,
@@ -18,41 +17,20 @@ export function Pinyin({
   colours?: Settings['toneColours'];
   joined?: boolean;
 }) {
-  const parts = syllables(numbered);
   return (
     <span className="py" lang="zh-Latn" data-tones={colours}>
-      {parts.map((syllable, index) => (
-        // Syllables are never reordered: their place is their identity.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <Spaced key={index} between={between(parts[index - 1], syllable, joined)}>
-          <span className={colours !== 'off' && syllable.tone ? `t${syllable.tone}` : undefined}>
-            {syllable.text}
-          </span>
-        </Spaced>
-      ))}
+      {joined
+        ? asOneWord(numbered)
+        : syllables(numbered).map(({ text, tone }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: syllables never change place
+            <Fragment key={index}>
+              {index > 0 && !closesUp.test(text) && ' '}
+              <span className={colours !== 'off' && tone ? `t${tone}` : undefined}>{text}</span>
+            </Fragment>
+          ))}
     </span>
   );
 }
 
-function Spaced({ between, children }: { between: string; children: React.ReactNode }) {
-  return (
-    <>
-      {between}
-      {children}
-    </>
-  );
-}
-
-/** Pinyin as plain text, for names that only a screen reader hears. */
-export function pinyinText(numbered: string, joined = false): string {
-  const parts = syllables(numbered);
-  return parts.map((part, index) => between(parts[index - 1], part, joined) + part.text).join('');
-}
-
-/** What is written between two syllables: nothing, a space, or the apostrophe that keeps `xī'ān` from reading as `xiān`. */
-function between(before: Syllable | undefined, syllable: Syllable, joined: boolean): string {
-  // The r of erhua belongs to the syllable before it, and a comma to the word before it.
-  if (!before || syllable.text === 'r' || /^[,，·]/.test(syllable.text)) return '';
-  if (!joined || before.tone === 0 || syllable.tone === 0) return ' ';
-  return /^[aeoāáǎàēéěèōóǒò]/.test(syllable.text) ? '’' : '';
-}
+/** The r of erhua belongs to the syllable before it, and punctuation to the word before it. */
+const closesUp = /^(?:r$|[,，·])/;

@@ -1,3 +1,4 @@
+import { card } from './card';
 import { common } from './common';
 import { faults } from './faults';
 import { library } from './library';
@@ -7,4 +8,4 @@ import { welcome } from './welcome';
 import { word } from './word';
 
 /** English is the language that the others are checked against: a key that is missing there is a type error. */
-export const en = { common, faults, library, options, popup, welcome, word } as const;
+export const en = { card, common, faults, library, options, popup, welcome, word } as const;

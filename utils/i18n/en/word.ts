@@ -48,10 +48,10 @@ export const word = {
     'better-not': 'Good to understand, better not to say.',
   },
   knowing: {
-    1: 'New',
-    2: 'Learning',
-    3: 'Learning, going well',
-    4: 'Known',
+    new: 'New',
+    learning: 'Learning',
+    familiar: 'Learning, going well',
+    known: 'Known',
   },
   refers: {
     see: 'see',

@@ -1,3 +1,4 @@
+import { card } from './card';
 import { common } from './common';
 import { faults } from './faults';
 import { library } from './library';
@@ -6,4 +7,4 @@ import { popup } from './popup';
 import { welcome } from './welcome';
 import { word } from './word';
 
-export const zhHans = { common, faults, library, options, popup, welcome, word };
+export const zhHans = { card, common, faults, library, options, popup, welcome, word };

@@ -49,10 +49,10 @@ export const word: Texts<'word'> = {
     'better-not': '看得懂就好，自己最好别说。',
   },
   knowing: {
-    1: '新词',
-    2: '在学',
-    3: '快掌握了',
-    4: '已掌握',
+    new: '新词',
+    learning: '在学',
+    familiar: '快掌握了',
+    known: '已掌握',
   },
   refers: {
     see: '见',

@@ -1,0 +1,35 @@
+import TriangleAlert from 'lucide-react/icons/triangle-alert';
+import X from 'lucide-react/icons/x';
+import { useTranslation } from 'react-i18next';
+import type { FaultCode } from '@/utils/faults';
+
+/** Faults that a fresh page mends. */
+const mendedByReload: readonly FaultCode[] = ['orphaned', 'unknown-message', 'no-answer'];
+
+/** What went wrong, in a sentence, and what can be done. */
+export function Notice({ fault, onDismiss }: { fault: FaultCode; onDismiss: () => void }) {
+  const { t } = useTranslation('card');
+  const { t: tFaults } = useTranslation('faults');
+  return (
+    <div className="notice bad" role="status" data-testid="notice">
+      <TriangleAlert className="i" aria-hidden />
+      <div>
+        {tFaults(fault)}
+        {mendedByReload.includes(fault) && (
+          <button type="button" className="link" onClick={() => window.location.reload()}>
+            {t('reload')}
+          </button>
+        )}
+      </div>
+      <button
+        type="button"
+        className="icon-btn sm"
+        aria-label={t('dismiss')}
+        title={t('dismiss')}
+        onClick={onDismiss}
+      >
+        <X className="i s" aria-hidden />
+      </button>
+    </div>
+  );
+}

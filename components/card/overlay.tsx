@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { useStore } from 'zustand';
+import { Announcement } from './announcement';
+import { Card } from './card';
+import { StoreContext } from './context';
+import { createI18n } from './i18n';
+import { Notice } from './notice';
+import { Peek } from './peek';
+import { SavePost } from './save-post';
+import type { CardStore } from './store';
+
+/** Everything that is drawn on the page. */
+export function Overlay({ store }: { store: CardStore }) {
+  const state = useStore(store);
+  const { language, strings, stage, word, savePost, fault } = state;
+  const i18n = useMemo(() => createI18n(language, strings), [language, strings]);
+  return (
+    <I18nextProvider i18n={i18n}>
+      <StoreContext value={store}>
+        <div className="lrw" lang={language} data-theme={state.theme} data-raised>
+          {savePost && <SavePost state={savePost} />}
+          {stage === 'peek' && word && <Peek word={word} choice={state.choice} />}
+          {stage === 'full' && word && <Card word={word} choice={state.choice} />}
+          {stage !== 'full' && fault && (
+            <div className="corner">
+              <Notice fault={fault} onDismiss={() => store.actions.setFault(null)} />
+            </div>
+          )}
+          <Announcement />
+        </div>
+      </StoreContext>
+    </I18nextProvider>
+  );
+}

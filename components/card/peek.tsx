@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { glossOf } from '@/components/word/gloss';
+import { Hanzi } from '@/components/word/hanzi';
+import { Pinyin } from '@/components/word/pinyin';
+import { Prose } from '@/components/word/prose';
+import { toneMarked } from '@/utils/lexicon/syllables';
+import type { WordOnPage } from '@/utils/reading/card-port';
+import { type Choice, shownOf } from './choice';
+import { useActions, useCard } from './context';
+import { placePeek } from './place';
+import { SaveIcon } from './save-button';
+import { usePlace } from './use-place';
+import { useRest } from './use-rest';
+
+/** From how many characters a headword is set smaller, so that it stays whole within the peek. */
+const longHeadword = 9;
+
+/** The first stage: the word, its reading, one line of meaning. It hides next to nothing. */
+export function Peek({ word, choice }: { word: WordOnPage; choice: Choice }) {
+  const { t } = useTranslation('card');
+  const { expand } = useActions();
+  const colours = useCard((model) => model.settings.toneColours);
+  const ref = usePlace<HTMLElement>(word, placePeek);
+  const rest = useRest(expand);
+  const { entry } = shownOf(word.lookup, choice);
+  const long = [...entry.simplified].length >= longHeadword;
+  return (
+    <article
+      ref={ref}
+      className={long ? 'peek long' : 'peek'}
+      role="dialog"
+      aria-label={`${entry.simplified} ${toneMarked(entry.pinyin)}`.trim()}
+      data-testid="card"
+      data-state="peek"
+      {...rest}
+    >
+      {/* The button is the whole peek (its ::after covers it), so that a click anywhere opens the card. */}
+      <button type="button" className="peek-open" title={t('open')} onClick={expand}>
+        <span className="peek-hw">
+          <b data-testid="card-headword">
+            <Hanzi text={entry.simplified} song />
+          </b>
+          {entry.pinyin && (
+            <span className="peek-py" data-testid="card-pinyin">
+              <Pinyin numbered={entry.pinyin} colours={colours} />
+            </span>
+          )}
+        </span>
+      </button>
+      <SaveIcon />
+      <p lang="en" data-testid="card-gloss">
+        <Prose text={glossOf(entry)} />
+      </p>
+    </article>
+  );
+}

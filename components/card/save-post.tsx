@@ -1,0 +1,34 @@
+import Check from 'lucide-react/icons/check';
+import RotateCcw from 'lucide-react/icons/rotate-ccw';
+import { useTranslation } from 'react-i18next';
+import { Seal } from '@/components/ui/seal';
+import type { SavePostState } from '@/utils/reading/card-port';
+import { useActions } from './context';
+import { Notice } from './notice';
+
+/** Saves the open post. It lies in the corner of the picture, never over text. */
+export function SavePost({ state }: { state: SavePostState }) {
+  const { t } = useTranslation('card');
+  const { savePost, setSavePost } = useActions();
+  const { kind, at } = state;
+  return (
+    <div className="post-box" style={{ left: at.left, top: at.top, width: at.right - at.left }}>
+      <button
+        type="button"
+        className={`save-post ${kind}`}
+        aria-busy={kind === 'saving'}
+        title={kind === 'saved' ? t('savePost.again') : undefined}
+        data-testid="save-post"
+        onClick={() => kind !== 'saving' && savePost()}
+      >
+        {kind === 'saved' && <Check className="i" aria-hidden />}
+        {kind === 'failed' && <RotateCcw className="i" aria-hidden />}
+        {(kind === 'offered' || kind === 'saving') && <Seal size={22} />}
+        <span aria-live="polite">{t(`savePost.${kind}`)}</span>
+      </button>
+      {state.kind === 'failed' && (
+        <Notice fault={state.fault} onDismiss={() => setSavePost({ kind: 'offered', at })} />
+      )}
+    </div>
+  );
+}

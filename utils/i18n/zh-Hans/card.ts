@@ -1,0 +1,30 @@
+import type { Texts } from '../types';
+
+export const card: Texts<'card'> = {
+  open: '展开词卡',
+  save: '保存',
+  saved: '已保存',
+  undo: '撤销',
+  close: '关闭',
+  dismiss: '关闭提示',
+  reload: '刷新页面',
+  traditional: '繁体',
+  literally: '字面意思：“{{literal}}”。',
+  usage: '用法',
+  resembles: '类似',
+  dictionary: '词典',
+  allSenses: '展开全部释义',
+  fewerSenses: '收起释义',
+  alsoRead: '又读',
+  also: '另有',
+  next: '下一个词',
+  savedOn: '{{date}}保存',
+  savedWith: '{{date}}保存，收有 {{sentences}} 个句子',
+  savePost: {
+    offered: '保存笔记',
+    saving: '正在保存',
+    saved: '已保存',
+    failed: '重试',
+    again: '再保存一次，更新内容',
+  },
+};
