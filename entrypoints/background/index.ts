@@ -1,3 +1,46 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerAll } from '@/utils/border';
+import { findPost, savedPost, savePost } from '@/utils/library/posts';
+import { findPhrase, forgetPhrase, savedPhrase, savePhrase } from '@/utils/phrasebook/phrases';
+import { database } from '@/utils/store/database';
+import { annotateAll, lookUp } from './lexicon';
+import { openPage } from './pages';
+import { injectCard, injectReaders, startReader } from './reader';
+import { keepSettings } from './settings';
 
-export default defineBackground(() => {});
+/**
+ * Every listener is registered before the first await: a worker that was woken by an event gets only that event's
+ * listeners that are there by the end of its first turn.
+ */
+export default defineBackground(() => {
+  const setSetting = keepSettings();
+
+  answerAll({
+    'reader.start': startReader,
+    'reader.card': (_, sender) => injectCard(sender),
+    'lexicon.lookup': lookUp,
+    'lexicon.annotate': annotateAll,
+    'phrases.save': async (input) =>
+      savedPhrase(await savePhrase(await database(), { ...input, now: Date.now() })),
+    'phrases.find': async (key) => {
+      const phrase = await findPhrase(await database(), key);
+      return phrase ? savedPhrase(phrase) : null;
+    },
+    'phrases.forget': async ({ id }) => forgetPhrase(await database(), { id, now: Date.now() }),
+    'posts.save': async ({ post }) => savedPost(await savePost(await database(), { post, now: Date.now() })),
+    'posts.find': async ({ id }) => {
+      const post = await findPost(await database(), id);
+      return post ? savedPost({ post, created: false }) : null;
+    },
+    'settings.set': setSetting,
+    'pages.open': ({ page }) => openPage(page),
+  });
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason !== 'install' && reason !== 'update') return;
+    // Firefox starts content scripts in open tabs by itself.
+    if (!import.meta.env.FIREFOX) await injectReaders();
+    if (reason === 'install') await openPage('welcome');
+  });
+});

@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { Fault } from '@/utils/faults';
+import { readRecord } from '@/utils/glossary/record';
+import { type Lexicon, openLexicon } from '@/utils/lexicon/lexicon';
+import type { Entry, Mark } from '@/utils/lexicon/types';
+import type { WordEntry, WordLookup } from '@/utils/messages';
+
+let opened: Promise<Lexicon> | undefined;
+
+/** The lexicon of this worker's life, opened once; after a failure the next call tries again. */
+function lexicon(): Promise<Lexicon> {
+  opened ??= openLexicon(readFile).catch((error) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+/** What is at `offset` of `text`, with the glossary's entries read. */
+export async function lookUp({ text, offset }: { text: string; offset: number }): Promise<WordLookup> {
+  const { start, end, matches } = await (await lexicon()).lookup(text, offset);
+  return {
+    start,
+    end,
+    matches: matches.map((match) => ({ ...match, entries: match.entries.map(asWordEntry) })),
+  };
+}
+
+/** The marks of each text. */
+export async function annotateAll({ texts }: { texts: string[] }): Promise<Mark[][]> {
+  const { annotate } = await lexicon();
+  return texts.map((text) => annotate(text));
+}
+
+function asWordEntry({ record, ...entry }: Entry): WordEntry {
+  return record === undefined ? entry : { ...entry, glossary: readRecord(record) };
+}
+
+async function readFile(name: string): Promise<ArrayBuffer> {
+  try {
+    const response = await fetch(browser.runtime.getURL(`/lexicon/${name}` as '/'));
+    if (!response.ok) throw new Error(`${response.status}`);
+    return await response.arrayBuffer();
+  } catch (error) {
+    throw new Fault('lexicon-unreadable', `lexicon/${name}: ${String(error)}`, { cause: error });
+  }
+}

@@ -1,0 +1,124 @@
+import * as v from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
+import { Fault, toFault } from './faults';
+import { type Input, type Name, onMessage, type Result } from './messages';
+import {
+  contextSchema,
+  filled,
+  longestText,
+  noteId,
+  pagePostEntries,
+  rowId,
+  text,
+  wordEntries,
+} from './store/schemas';
+
+/**
+ * The background's border. Whatever comes by message was written by a page's process, so its sender and its shape are
+ * checked here, and whatever is thrown behind it goes back as a `Fault`.
+ */
+type Sender = Browser.runtime.MessageSender;
+export type Handler<K extends Name> = (input: Input<K>, sender: Sender) => Result<K> | Promise<Result<K>>;
+export type Handlers = { [K in Name]: Handler<K> };
+
+/** A page has some hundred texts near the viewport; all of them together may be as long as four long pages. */
+const mostTexts = 2000;
+const longestTexts = 4 * longestText;
+
+const nothing = v.strictObject({});
+
+const inputs: { [K in Name]: v.GenericSchema<unknown, Input<K>> } = {
+  'reader.start': nothing,
+  'reader.card': nothing,
+  'lexicon.lookup': v.object({ text: text(longestText), offset: v.pipe(v.number(), v.integer()) }),
+  'lexicon.annotate': v.object({
+    texts: v.pipe(
+      v.array(text(longestText)),
+      v.maxLength(mostTexts),
+      v.check((texts) => texts.reduce((sum, { length }) => sum + length, 0) <= longestTexts, 'less text'),
+    ),
+  }),
+  'phrases.save': v.object({ word: v.object(wordEntries), context: v.optional(contextSchema) }),
+  'phrases.find': v.object({ simplified: filled(100), pinyin: text(600) }),
+  'phrases.forget': v.object({ id: rowId }),
+  'posts.save': v.object({ post: v.object(pagePostEntries) }),
+  'posts.find': v.object({ id: noteId }),
+  'settings.set': v.object({ key: filled(100), value: v.unknown() }),
+  'pages.open': v.object({ page: v.picklist(['library', 'options']) }),
+};
+
+/** Who may ask: the reader on the site, an extension page, or both. */
+const askers: { [K in Name]: 'site' | 'page' | 'both' } = {
+  'reader.start': 'site',
+  'reader.card': 'site',
+  'lexicon.lookup': 'both',
+  'lexicon.annotate': 'both',
+  'phrases.save': 'both',
+  'phrases.find': 'both',
+  'phrases.forget': 'both',
+  'posts.save': 'both',
+  'posts.find': 'both',
+  'settings.set': 'page',
+  'pages.open': 'both',
+};
+
+const hosts = ['www.xiaohongshu.com', 'www.rednote.com'];
+
+/** Answer every message of the protocol, and every other one with the fault `unknown-message`. Call synchronously. */
+export function answerAll(handlers: Handlers): void {
+  refuseUnknown();
+  for (const name of Object.keys(inputs) as Name[]) answer(name, handlers[name] as Handler<Name>);
+}
+
+/** Answer one message: check who asks and what, hand it to `handler`, send back its result or a fault. */
+export function answer<K extends Name>(name: K, handler: Handler<K>): void {
+  onMessage(name, (async ({ data, sender }: { data: unknown; sender: Sender }) => {
+    try {
+      checkSender(name, sender);
+      return await handler(checkInput(name, data), sender);
+    } catch (thrown) {
+      const fault = toFault(thrown);
+      if (fault.code === 'unexpected') console.error(name, thrown);
+      // Without its cause, which holds paths and rows that are no page's business.
+      throw new Fault(fault.code, fault.message);
+    }
+  }) as Parameters<typeof onMessage<K>>[1]);
+}
+
+/**
+ * @throws Fault `bad-input`, naming the field.
+ */
+export function checkInput<K extends Name>(name: K, data: unknown): Input<K> {
+  const checked = v.safeParse(inputs[name] as v.GenericSchema<unknown, Input<K>>, data);
+  if (checked.success) return checked.output;
+  const [issue] = checked.issues;
+  throw new Fault('bad-input', `${name}: ${v.getDotPath(issue) ?? 'input'}: ${issue.message}`);
+}
+
+/**
+ * @throws Fault `not-allowed`
+ */
+export function checkSender(name: Name, sender: Sender): void {
+  const asker = askerOf(sender);
+  const allowed = asker !== undefined && (askers[name] === 'both' || askers[name] === asker);
+  if (!allowed) throw new Fault('not-allowed', `${name} from ${sender.url ?? 'nowhere'}`);
+}
+
+function askerOf({ id, url }: Sender): 'site' | 'page' | undefined {
+  if (id !== browser.runtime.id || !url || !URL.canParse(url)) return undefined;
+  const { protocol, host, origin } = new URL(url);
+  if (url.startsWith(browser.runtime.getURL('/'))) return 'page';
+  return protocol === 'https:' && hosts.includes(host) && origin !== 'null' ? 'site' : undefined;
+}
+
+/** The library is silent on a name that it does not know; its sender would wait, or take silence for a dead worker. */
+function refuseUnknown(): void {
+  browser.runtime.onMessage.addListener((message: unknown, _sender, sendResponse) => {
+    const name = (message as { type?: unknown } | null)?.type;
+    if (typeof name === 'string' && Object.hasOwn(inputs, name)) return false;
+    const { code, message: detail } = new Fault('unknown-message', `unknown message ${String(name)}`);
+    // As the library writes an error for the way; `stack` tells its other end that it is one.
+    sendResponse({ err: { name: 'Fault', message: detail, stack: '', code } });
+    return false;
+  });
+}

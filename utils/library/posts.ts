@@ -1,0 +1,116 @@
+import { Fault, toFault } from '@/utils/faults';
+import type { PagePost, SavedPost } from '@/utils/messages';
+import { commit, laterThan } from '@/utils/store/commit';
+import type { Database } from '@/utils/store/database';
+import type { Post, PostComment } from '@/utils/store/model';
+
+export interface PostSaved {
+  post: Post;
+  /** False when it was there already and has been brought up to date. */
+  created: boolean;
+}
+
+/**
+ * Keep a post under its note id. One that is there is brought up to date: the reader's own note, tags and marks stay,
+ * comments that are no longer on the page stay too, and when its author changed title or body the earlier version goes
+ * to `edits`. What a card shows (`partial`) never replaces what the open post showed. A deleted one comes back.
+ * @throws Fault
+ */
+export async function savePost(
+  db: Database,
+  { post, now }: { post: PagePost; now: number },
+): Promise<PostSaved> {
+  return commit(db, ['posts'], async () => {
+    const there = await db.posts.get(post.id);
+    const saved: Post = there
+      ? update(there, { post, now })
+      : { ...post, edits: [], note: '', tags: [], savedAt: now, updatedAt: now };
+    await db.posts.put(saved);
+    return { post: saved, created: !there || there.deletedAt !== undefined };
+  });
+}
+
+/**
+ * The live post with this note id.
+ * @throws Fault
+ */
+export async function findPost(db: Database, id: string): Promise<Post | undefined> {
+  try {
+    const post = await db.posts.get(id);
+    return post?.deletedAt === undefined ? post : undefined;
+  } catch (error) {
+    throw toFault(error);
+  }
+}
+
+/**
+ * Every live post, the last saved first.
+ * @throws Fault
+ */
+export async function livePosts(db: Database): Promise<Post[]> {
+  try {
+    const posts = await db.posts.orderBy('savedAt').reverse().toArray();
+    return posts.filter((post) => post.deletedAt === undefined);
+  } catch (error) {
+    throw toFault(error);
+  }
+}
+
+/**
+ * Delete a post; its row stays as a tombstone. Deleting what is deleted, or was never there, is no error.
+ * @throws Fault
+ */
+export async function forgetPost(db: Database, { id, now }: { id: string; now: number }): Promise<void> {
+  await commit(db, ['posts'], async () => {
+    const post = await db.posts.get(id);
+    if (!post || post.deletedAt !== undefined) return;
+    const at = laterThan(post.updatedAt, now);
+    await db.posts.put({ ...post, updatedAt: at, deletedAt: at });
+  });
+}
+
+/**
+ * Take a deletion back.
+ * @throws Fault `not-found` when there is no such row.
+ */
+export async function bringBackPost(db: Database, { id, now }: { id: string; now: number }): Promise<Post> {
+  return commit(db, ['posts'], async () => {
+    const post = await db.posts.get(id);
+    if (!post) throw new Fault('not-found', `no post ${id}`);
+    if (post.deletedAt === undefined) return post;
+    const { deletedAt: _, ...live } = post;
+    const back = { ...live, updatedAt: laterThan(post.updatedAt, now) };
+    await db.posts.put(back);
+    return back;
+  });
+}
+
+/** What a page on the site is told of a post. */
+export function savedPost({ post, created }: PostSaved): SavedPost {
+  return { id: post.id, savedAt: post.savedAt, updatedAt: post.updatedAt, created };
+}
+
+function update(there: Post, { post, now }: { post: PagePost; now: number }): Post {
+  const { deletedAt: _, partial, ...live } = there;
+  const updatedAt = laterThan(there.updatedAt, now);
+  if (post.partial && !partial) {
+    // The card has a fresh link; all else was read better before.
+    return { ...live, url: post.url, updatedAt };
+  }
+  const edited = !partial && (post.title !== there.title || post.body !== there.body);
+  return {
+    ...live,
+    ...post,
+    comments: joinComments(there.comments, post.comments),
+    edits: edited
+      ? [...there.edits, { at: there.updatedAt, title: there.title, body: there.body }]
+      : there.edits,
+    updatedAt,
+  };
+}
+
+/** Those on the page in the page's order, then the ones that were kept before and are not there now. */
+function joinComments(kept: PostComment[], shown: PostComment[]): PostComment[] {
+  const ids = new Set(shown.map(({ id }) => id));
+  return [...shown, ...kept.filter(({ id }) => !ids.has(id))];
+}

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import { prefix, recordsIn, settingsOf } from './records';
+import type { Settings } from './schema';
+
+/**
+ * The settings as they are on disk. Total: what is missing or damaged is its default.
+ * @throws when the browser's storage cannot be read at all.
+ */
+export async function readSettings(): Promise<Settings> {
+  return settingsOf(recordsIn(await browser.storage.local.get(null)));
+}
+
+/** Call `onChange` with all settings whenever one of them changes, in any context, until `signal` aborts. */
+export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
+  // Kept: `browser.storage` is gone from a page that an update has orphaned.
+  const changed = browser.storage.local.onChanged;
+  let latest = 0;
+  const listener = async (changes: Record<string, unknown>) => {
+    if (!Object.keys(changes).some((key) => key.startsWith(prefix))) return;
+    const turn = ++latest;
+    const settings = await readSettings().catch(() => undefined);
+    if (settings && turn === latest && !signal.aborted) onChange(settings);
+  };
+  changed.addListener(listener);
+  signal.addEventListener('abort', () => changed.removeListener(listener), { once: true });
+}
