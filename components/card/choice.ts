@@ -1,8 +1,7 @@
 import { glossOf } from '@/components/word/gloss';
 import type { Sense } from '@/utils/lexicon/types';
 import type { Word, WordEntry, WordLookup, WordMatch } from '@/utils/messages';
-import type { WordOnPage } from '@/utils/reading/card-port';
-import type { Context } from '@/utils/store/model';
+import type { SavedContext, WordOnPage } from '@/utils/reading/card-port';
 
 /** Which entry of which match is on show: indexes into the lookup. */
 export interface Choice {
@@ -68,7 +67,7 @@ export function wordOf(entry: WordEntry): Word {
 }
 
 /** The sentence with the place of the chosen match in it; none where that match reaches beyond the sentence. */
-export function contextOf({ context, lookup }: WordOnPage, match: WordMatch): Context | undefined {
+export function contextOf({ context, lookup }: WordOnPage, match: WordMatch): SavedContext | undefined {
   const best = lookup.matches[0];
   if (!context || !best) return undefined;
   const start = context.start + match.start - best.start;

@@ -63,8 +63,9 @@ function Explained({ entry, glossary }: { entry: WordEntry; glossary: GlossaryEn
         </p>
       )}
       <p className="card-why">
-        {literal && `${t('literally', { literal })} `}
+        {literal && `${t('literally')} `}
         <span lang="en">
+          {literal && `“${literal}”. `}
           <Prose text={explanation} />
         </span>
       </p>

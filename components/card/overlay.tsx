@@ -5,6 +5,7 @@ import { Announcement } from './announcement';
 import { Card } from './card';
 import { StoreContext } from './context';
 import { createI18n } from './i18n';
+import { pressed } from './keys';
 import { Notice } from './notice';
 import { Peek } from './peek';
 import { SavePost } from './save-post';
@@ -18,7 +19,18 @@ export function Overlay({ store }: { store: CardStore }) {
   return (
     <I18nextProvider i18n={i18n}>
       <StoreContext value={store}>
-        <div className="lrw" lang={language} data-theme={state.theme} data-raised>
+        {/* The page never sees a key that is typed in here, so it cannot hand one on. Enter is the focused button's. */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside, on their way up */}
+        <div
+          className="lrw"
+          lang={language}
+          data-theme={state.theme}
+          data-raised
+          onKeyDown={(event) => {
+            const modified = event.ctrlKey || event.metaKey || event.altKey;
+            if (!modified && event.key !== 'Enter' && pressed(event.key, store)) event.preventDefault();
+          }}
+        >
           {savePost && <SavePost state={savePost} />}
           {stage === 'peek' && word && <Peek word={word} choice={state.choice} />}
           {stage === 'full' && word && <Card word={word} choice={state.choice} />}

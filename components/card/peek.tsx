@@ -32,6 +32,8 @@ export function Peek({ word, choice }: { word: WordOnPage; choice: Choice }) {
       aria-label={`${entry.simplified} ${toneMarked(entry.pinyin)}`.trim()}
       data-testid="card"
       data-state="peek"
+      // A press must not take the focus: the reader's place stays in the page, and the peek leaves with the pointer.
+      onMouseDown={(event) => event.preventDefault()}
       {...rest}
     >
       {/* The button is the whole peek (its ::after covers it), so that a click anywhere opens the card. */}

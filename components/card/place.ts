@@ -29,6 +29,8 @@ export interface WordPlace {
 const gap = 8;
 /** How far the card reaches past the word on the right: on the left it slides over the picture, away from the text. */
 const overhang = 8;
+/** How far the full card begins above the line of its word, so that the headword stands level with it. */
+const lift = 9;
 /** Between the card and the edges of the viewport, and between the full card and the text beside it. */
 const margin = 12;
 export const peekHeight = 110;
@@ -48,8 +50,7 @@ export function placeCard(word: WordPlace, size: Size, viewport: Size): Placemen
   }
   const maxHeight = Math.min(cardHeight, viewport.height - 2 * margin);
   const height = Math.min(size.height, maxHeight);
-  // The headword stands level with the line that it explains.
-  return { left, top: clamp(word.anchor.top - margin, margin, viewport.height - margin - height), maxHeight };
+  return { left, top: clamp(word.anchor.top - lift, margin, viewport.height - margin - height), maxHeight };
 }
 
 function besideLine(word: WordPlace, size: Size, viewport: Size, most: number): Placement {

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reference, Sense } from '@/utils/lexicon/types';
 import { Hanzi } from './hanzi';
@@ -43,14 +44,15 @@ function OneSense({ sense }: { sense: Sense }) {
       )}
       {sense.classifiers && sense.classifiers.length > 0 && (
         <span className="aside">
-          {' '}
+          {' ('}
           {t('countedWith')}{' '}
           {sense.classifiers.map((classifier, index) => (
-            <span key={classifier.simplified}>
+            <Fragment key={classifier.simplified}>
               {index > 0 && ', '}
               <Referred to={classifier} />
-            </span>
+            </Fragment>
           ))}
+          )
         </span>
       )}
     </>

@@ -8,7 +8,10 @@ export const card = {
   dismiss: 'Dismiss',
   reload: 'Reload this page',
   traditional: 'Traditional',
-  literally: 'Literally “{{literal}}”.',
+  /** Before the literal meaning in quotation marks. */
+  literally: 'Literally',
+  /** Chinese writes no space between sentences. */
+  betweenSentences: ' ',
   usage: 'Usage',
   resembles: 'Similar',
   dictionary: 'Dictionary',

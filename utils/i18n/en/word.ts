@@ -60,5 +60,5 @@ export const word = {
     'also-written': 'also written',
     'also-pronounced': 'also pronounced',
   },
-  countedWith: 'Counted with',
+  countedWith: 'counted with',
 } as const;

@@ -9,7 +9,8 @@ export const card: Texts<'card'> = {
   dismiss: '关闭提示',
   reload: '刷新页面',
   traditional: '繁体',
-  literally: '字面意思：“{{literal}}”。',
+  literally: '字面意思：',
+  betweenSentences: '',
   usage: '用法',
   resembles: '类似',
   dictionary: '词典',
@@ -19,7 +20,7 @@ export const card: Texts<'card'> = {
   also: '另有',
   next: '下一个词',
   savedOn: '{{date}}保存',
-  savedWith: '{{date}}保存，收有 {{sentences}} 个句子',
+  savedWith: '{{date}}保存，附 {{sentences}} 句原文',
   savePost: {
     offered: '保存笔记',
     saving: '正在保存',

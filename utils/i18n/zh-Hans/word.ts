@@ -61,5 +61,5 @@ export const word: Texts<'word'> = {
     'also-written': '也写作',
     'also-pronounced': '也读作',
   },
-  countedWith: '量词',
+  countedWith: '量词：',
 };
