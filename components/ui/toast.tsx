@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-react';
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button';
 
@@ -10,13 +10,6 @@ export interface Undoable {
   /** What was done: "种草 deleted". */
   text: ReactNode;
   undo: () => void;
-}
-
-/** The last deletion that can still be taken back; a new one takes its place. */
-export function useUndo() {
-  const [last, setLast] = useState<Undoable>();
-  const end = useCallback(() => setLast(undefined), []);
-  return { last, offer: setLast, end };
 }
 
 /** Says what was done and offers to take it back. It waits while the pointer or the focus is on it. */

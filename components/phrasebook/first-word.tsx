@@ -1,0 +1,20 @@
+import { ExternalLink } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '@/components/ui/empty-state';
+import { siteFor } from '@/utils/i18n/site';
+import type { Language } from '@/utils/i18n/types';
+
+/** An empty phrasebook: how the first word gets into it, and the way there. */
+export function FirstWord() {
+  const { t, i18n } = useTranslation(['popup', 'common']);
+  return (
+    <div className="pop-fill">
+      <EmptyState title={t('emptyTitle')} text={t('emptyText')}>
+        <a className="btn seal" href={siteFor[i18n.language as Language]} target="_blank" rel="noreferrer">
+          {t('common:openSite')}
+          <ExternalLink className="i s" />
+        </a>
+      </EmptyState>
+    </div>
+  );
+}

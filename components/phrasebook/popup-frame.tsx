@@ -1,0 +1,65 @@
+import { BookOpen, SlidersHorizontal } from 'lucide-react';
+import { Tabs } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from '@/components/ui/icon-button';
+import { Seal } from '@/components/ui/seal';
+import { Switch } from '@/components/ui/switch';
+import './popup-frame.css';
+
+export type PopupTab = 'review' | 'words';
+
+/** The popup: tabs and ways out above, reading help below, the open tab between. */
+export function PopupFrame({
+  tab,
+  onTab,
+  due,
+  enabled,
+  onEnabled,
+  onOpen,
+  children,
+}: {
+  tab: PopupTab;
+  onTab: (tab: PopupTab) => void;
+  /** How many phrases are due; 0 shows no count. */
+  due: number;
+  enabled: boolean;
+  onEnabled: (enabled: boolean) => void;
+  onOpen: (page: 'library' | 'options') => void;
+  /** What the open tab shows. */
+  children: ReactNode;
+}) {
+  const { t } = useTranslation(['popup', 'common']);
+  return (
+    <Tabs.Root className="popup" value={tab} onValueChange={(next) => onTab(next as PopupTab)}>
+      <header className="pop-head">
+        <Seal size={24} />
+        <Tabs.List className="tabs" aria-label={t('common:name')}>
+          <Tabs.Trigger value="review">
+            {t('review')}
+            {due > 0 && (
+              <>
+                <span className="count" aria-hidden="true">
+                  {due}
+                </span>
+                <span className="sr">{t('dueCount', { count: due })}</span>
+              </>
+            )}
+          </Tabs.Trigger>
+          <Tabs.Trigger value="words">{t('words')}</Tabs.Trigger>
+        </Tabs.List>
+        <IconButton label={t('common:library')} icon={BookOpen} onClick={() => onOpen('library')} />
+        <IconButton label={t('common:settings')} icon={SlidersHorizontal} onClick={() => onOpen('options')} />
+      </header>
+      {/* Not focusable by itself: whatever is inside is, and review takes the focus on its own. */}
+      <Tabs.Content asChild value={tab} tabIndex={-1}>
+        <main className="pop-main">{children}</main>
+      </Tabs.Content>
+      <footer className="pop-foot">
+        <span className={enabled ? 'dot on' : 'dot'} aria-hidden="true" />
+        <span>{enabled ? t('common:readingOn') : t('common:readingOff')}</span>
+        <Switch on={enabled} onChange={onEnabled} label={t('common:readingHelp')} />
+      </footer>
+    </Tabs.Root>
+  );
+}

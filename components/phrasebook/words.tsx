@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { Chips } from '@/components/ui/chips';
+import { EmptyState } from '@/components/ui/empty-state';
+import { SearchField } from '@/components/ui/search-field';
+import { type Group, groups } from '@/utils/phrasebook/groups';
+import type { Settings } from '@/utils/settings/schema';
+import type { Phrase } from '@/utils/store/model';
+import { PhraseList } from './phrase-list';
+import './words.css';
+
+/** The phrasebook as the popup shows it: search, groups with their counts, the list. */
+export function Words({
+  query,
+  onQuery,
+  group,
+  onGroup,
+  counts,
+  phrases,
+  tones,
+  now,
+  onDelete,
+}: {
+  query: string;
+  onQuery: (query: string) => void;
+  group: Group;
+  onGroup: (group: Group) => void;
+  /** How many phrases of the search are in each group. */
+  counts: Record<Group, number>;
+  /** Those of the group that the search found, in order. */
+  phrases: readonly Phrase[];
+  tones: Settings['toneColours'];
+  now: number;
+  onDelete: (phrase: Phrase) => void;
+}) {
+  const { t } = useTranslation('popup');
+  return (
+    <>
+      <div className="w-top">
+        <SearchField label={t('search')} value={query} onChange={onQuery} />
+        <Chips
+          label={t('which')}
+          options={groups.map((value) => ({ value, text: t(value), count: counts[value] }))}
+          value={group}
+          onChange={onGroup}
+        />
+      </div>
+      {phrases.length > 0 ? (
+        <PhraseList phrases={phrases} tones={tones} now={now} onDelete={onDelete} />
+      ) : (
+        <div className="pop-fill">
+          {counts.all === 0 ? (
+            <EmptyState title={t('nothingFound')} text={t('nothingFoundText')} />
+          ) : (
+            <EmptyState title={t('nothingHere')} />
+          )}
+        </div>
+      )}
+    </>
+  );
+}
