@@ -1,6 +1,7 @@
 import type { SamplePost } from '../types';
 
-const weekend = {
+/** The author of the café post, who has others in 01-more-cafes. */
+export const weekend = {
   key: 'guihua-weekend',
   name: '桂花味的周末',
   bio: '上海｜周末出门，周一发呆\n喝咖啡 逛弄堂 拍窗户\n图都是自己拍的，抱走记得说一声',
@@ -248,6 +249,31 @@ export const posts: SamplePost[] = [
         place: '上海',
         likes: 31,
       },
+      {
+        name: '蓝莓贝果',
+        text: '桂花拿铁已拔草，桂花香是真的香，但拿铁本身偏淡，喝惯浓的姐妹可以加一份浓缩',
+        date: '11-14',
+        place: '上海',
+        likes: 47,
+      },
+      { name: '666号房客', text: '666，上周还没人，这周就要排队了', date: '11-15', place: '上海', likes: 29 },
+      {
+        name: '拿相机的小宋',
+        text: '蹲一个拍照参数',
+        date: '11-16',
+        place: '陕西',
+        replies: [
+          {
+            name: '桂花味的周末',
+            text: '手机拍的，人像模式，曝光往下拉一点点',
+            date: '11-16',
+            place: '上海',
+            byAuthor: true,
+            likes: 7,
+          },
+        ],
+      },
+      { name: '快乐小狗', text: '搭子有吗，这周六想去，拼一块蛋糕', date: '11-19', place: '上海', likes: 11 },
       { name: '阿May', text: '下個月去上海玩，先收藏起來', date: '11-18', place: '中国台湾', likes: 16 },
       { name: '糯米糍', text: '拔草成功！跟图片一模一样，没有照骗', date: '3天前', place: '上海', likes: 8 },
       {
@@ -257,110 +283,6 @@ export const posts: SamplePost[] = [
         place: '浙江',
         likes: 5,
       },
-    ],
-  },
-  {
-    key: 'weekday-cafe-leave',
-    title: '请了一天年假，只为在咖啡馆坐一下午',
-    body: `不赶景点，不拍九宫格，就坐着。
-隔壁桌两位爷叔在聊股票，老板在擦杯子，猫睡在咖啡机旁边。
-这才是我想要的松弛感啊家人们。
-
-今天点的：
-✔ 手冲（花香型，凉了更好喝）
-✔ 巴斯克（外面焦焦的，里面会流心）
-✘ 司康（有点干，不推荐）
-
-打工人偶尔也要做一天闲人☕️
-#松弛感 #上海咖啡 #一个人的下午`,
-    author: weekend,
-    kind: 'normal',
-    topic: 'cafes',
-    pictures: 4,
-    cover: { text: '今天不上班', palette: 'warm' },
-    likes: 3187,
-    collects: 642,
-    date: '10-17 上海',
-    comments: [
-      {
-        name: '阿宁不加班',
-        text: '看得我也想请假了，可是年假已经用完[哭惹R]',
-        date: '10-17',
-        place: '江苏',
-        likes: 45,
-      },
-      {
-        name: '爱吃司康的人',
-        text: '司康干是因为没抹黄油吧，替司康说句话[doge]',
-        date: '10-18',
-        place: '上海',
-        likes: 19,
-        replies: [
-          {
-            name: '桂花味的周末',
-            text: '抹了！还是干！',
-            date: '10-18',
-            place: '上海',
-            byAuthor: true,
-            likes: 22,
-          },
-        ],
-      },
-      { name: '陈陈陈', text: '有猫，必去', date: '10-20', place: '上海' },
-    ],
-  },
-  {
-    key: 'osmanthus-week',
-    title: '桂花开了，这一周我喝了五杯桂花味的',
-    body: `桂花季只有十几天，错过等一年。
-1️⃣ 桂花乌龙：茶味重，解腻，回购过两次
-2️⃣ 桂花美式：听着奇怪，喝着真香
-3️⃣ 桂花酒酿拿铁：有点上头，不是形容词，是真的有酒味
-4️⃣ 桂花气泡水：智商税，就是糖水加几朵干桂花
-5️⃣ 自己在家冲的桂花蜜：平替之王，一罐能喝一个月
-以上都是自费，没有广告[抱拳R]
-#桂花季 #秋天的第一杯 #饮品测评 #上海探店`,
-    author: weekend,
-    kind: 'normal',
-    topic: 'cafes',
-    pictures: 5,
-    cover: { text: '五杯桂花\n哪杯踩雷', palette: 'warm' },
-    likes: 4419,
-    collects: 2075,
-    date: '09-28 上海',
-    comments: [
-      {
-        name: '奶茶品鉴师',
-        text: '2号我也喝了，嘴替啊，第一口皱眉第二口真香',
-        date: '09-28',
-        place: '江西',
-        likes: 84,
-        pinned: true,
-      },
-      {
-        name: '小号在此',
-        text: '4号确实智商税，我还买了两瓶[捂脸R]',
-        date: '09-29',
-        place: '上海',
-        likes: 37,
-      },
-      {
-        name: '南瓜',
-        text: '求5号链接',
-        date: '09-29',
-        place: '山东',
-        replies: [
-          {
-            name: '桂花味的周末',
-            text: '就是菜场买的，阿姨自己熬的，没有链接哈哈',
-            date: '09-29',
-            place: '上海',
-            byAuthor: true,
-            likes: 11,
-          },
-        ],
-      },
-      { name: '睡不醒', text: '蹲一个自制教程[蹲后续H]', date: '10-02', place: '湖南' },
     ],
   },
 ];

@@ -234,7 +234,7 @@ export const posts: SamplePost[] = [
     topic: 'makeup',
     pictures: 1,
     cover: { palette: 'pink' },
-    likes: 0,
+    likes: 3,
     collects: 2,
     date: '昨天 18:42',
     comments: [
