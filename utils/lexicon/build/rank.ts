@@ -1,0 +1,33 @@
+import type { Entry } from '../types';
+
+/** Lower is better. The order in which a reader would want the entries of one headword. */
+export interface Rank {
+  kind: number;
+  /** Whether it is the reading that a character has most often. */
+  usual: boolean;
+  senses: number;
+  line: number;
+}
+
+const bygone = new Set(['old', 'archaic', 'arch.', 'classical', 'historical', 'literary']);
+const bygoneText =
+  /\b(in (?:ancient|former|imperial|feudal|olden)\b|ancient|dynast(?:y|ies)|imperial China)/i;
+
+/** Ordinary words, then names, then words that only lead to another, then bygone ones, then surnames. */
+export function kindOf({ pinyin, senses }: Pick<Entry, 'pinyin' | 'senses'>): number {
+  if (senses.every((sense) => sense.labels?.includes('surname'))) return 5;
+  if (senses.every((sense) => sense.text === 'used in')) return 4;
+  if (
+    senses.every((sense) => sense.labels?.some((label) => bygone.has(label)) || bygoneText.test(sense.text))
+  )
+    return 3;
+  if (
+    senses.every((sense) => sense.refers?.kind === 'variant' || (sense.refers?.kind === 'see' && !sense.text))
+  )
+    return 2;
+  return /^[A-Z][a-z:]+[1-5]/.test(pinyin) ? 1 : 0;
+}
+
+export function compareRanks(a: Rank, b: Rank): number {
+  return a.kind - b.kind || Number(b.usual) - Number(a.usual) || b.senses - a.senses || a.line - b.line;
+}

@@ -1,0 +1,79 @@
+import { annotate } from './annotate';
+import { fileNames } from './format';
+import { openKeys } from './keys';
+import { spansAt } from './lookup';
+import { openReadings, type Readings } from './readings';
+import { cut, foldedUnits } from './segment';
+import { openEntries } from './shards';
+import type { Entry, Lookup, Mark, Match, Token } from './types';
+
+export { LexiconFileError } from './format';
+
+/** The language core over the built files. Every method takes any string, lone surrogates and all, and never throws
+ * for what the text is; those that return a promise reject with a `LexiconFileError` when a file cannot be used. */
+export interface Lexicon {
+  /**
+   * What is written around the character at `offset` (UTF-16): the segment first, then longer words that hold it, then
+   * its parts, then words across its edge. `matches` is empty, and the span too, when `offset` is outside the text.
+   */
+  lookup(text: string, offset: number): Promise<Lookup>;
+  /** The words of the text, in order, covering all of it. */
+  segment(text: string): Token[];
+  /** The glossary words that a reader would want marked, in order. */
+  annotate(text: string): Mark[];
+  /** Tone-marked readings in context, one a code point; null for what is not hanzi or has no known reading. */
+  pinyin(text: string): Promise<(string | null)[]>;
+  /** The entries of a headword, simplified or traditional, best first; none when it is no headword. */
+  entries(headword: string): Promise<Entry[]>;
+}
+
+/**
+ * Opens the lexicon. Reads the key table only; shards and readings follow when they are needed.
+ * @param read gives a built file by its name, such as `keys.bin`.
+ * @throws {LexiconFileError} when a file is truncated or foreign; whatever `read` throws.
+ */
+export async function openLexicon(read: (name: string) => Promise<ArrayBuffer>): Promise<Lexicon> {
+  const keys = openKeys(fileNames.keys, await read(fileNames.keys));
+  const store = openEntries(read, keys);
+  let readings: Promise<Readings> | undefined;
+
+  const entriesOf = (key: number): Promise<Entry[]> =>
+    Promise.all(keys.entriesOf(key).map((number) => store.get(number)));
+
+  return {
+    async lookup(text, offset) {
+      const { start, end, spans } = spansAt(keys, text, offset);
+      const matches = await Promise.all(
+        spans.map(async (span): Promise<Match> => {
+          return { start: span.start, end: span.end, entries: await entriesOf(span.key) };
+        }),
+      );
+      // Words that are there to be cut as one have no entries.
+      return { start, end, matches: matches.filter((match) => match.entries.length > 0) };
+    },
+
+    segment(text) {
+      const { count, ends, keys: found } = cut(keys, foldedUnits(text));
+      return Array.from({ length: count }, (_, i) => ({
+        start: i === 0 ? 0 : ends[i - 1]!,
+        end: ends[i]!,
+        known: found[i]! >= 0,
+      }));
+    },
+
+    annotate: (text) => annotate(keys, text),
+
+    async pinyin(text) {
+      readings ??= read(fileNames.readings).then((buffer) => openReadings(fileNames.readings, buffer, keys));
+      readings.catch(() => {
+        readings = undefined;
+      });
+      return (await readings).read(text);
+    },
+
+    async entries(headword) {
+      const key = keys.exact(foldedUnits(headword), 0, headword.length);
+      return key < 0 ? [] : entriesOf(key);
+    },
+  };
+}
