@@ -14,6 +14,7 @@ export const selectors = {
   noteMask: ['.note-detail-mask'],
   /** The column with the pictures or the video. 2026 */
   media: ['.media-container'],
+  video: ['.video-player-media', 'xg-video-container'],
   noteTitle: ['#detail-title', '.note-content .title'],
   /** The caption. A sentence may lie over several spans in it. 2026 */
   noteBody: ['#detail-desc .note-text', '#detail-desc', '.note-content .desc'],

@@ -1,10 +1,9 @@
 import type { FaultCode } from '@/utils/faults';
-import type { OverlayStrings, WordLookup } from '@/utils/messages';
+import type { Input, OverlayStrings, WordLookup } from '@/utils/messages';
 import type { Rect } from '@/utils/page/geometry';
 import type { SurfaceKind } from '@/utils/page/surfaces';
 import type { Theme } from '@/utils/page/theme';
 import type { Settings } from '@/utils/settings/schema';
-import type { Context } from '@/utils/store/model';
 
 /**
  * The seam between the reader, which every page loads, and the card, which is injected when it is first needed. Both
@@ -24,11 +23,14 @@ export interface WordOnPage {
    * The sentence, with the place of the best match in it. For another match, add the difference of the two matches'
    * starts (and ends). Absent where the word stands in no sentence worth keeping.
    */
-  context?: Context;
+  context?: SavedContext;
   surface: SurfaceKind | 'other';
   /** The picture column of the open note when the word is in its text: where the full card goes. */
   pictureColumn?: Rect;
 }
+
+/** Where a word was met, as it is saved with the word. */
+export type SavedContext = NonNullable<Input<'phrases.save'>['context']>;
 
 /** What the reader can change while the card is there. */
 export interface CardState {

@@ -1,0 +1,85 @@
+import { browser } from 'wxt/browser';
+import type { Ours } from './keyguard';
+
+/** Above the site's note (its menus reach 100011), below its login wall (1000002). */
+const layer = 1_000_001;
+
+/** The mark inside of the shadow root by which a later reader knows a host that an earlier one has left behind. */
+const mark = 'data-lrw';
+
+export interface Overlay extends Ours {
+  /** Put the host where it can be seen and used: into an open modal dialog, else at the end of the document. */
+  place(): void;
+  /** Whether it is where `place` put it; false once somebody has taken it out. */
+  attached(): boolean;
+  remove(): void;
+}
+
+/**
+ * The one element that the reader adds to a page: no size, no attribute that names us, a closed shadow root, and outside of
+ * `#app`, which belongs to Vue.
+ */
+export function createOverlay(document: Document, signal: AbortSignal): Overlay {
+  const host = document.createElement('div');
+  host.style.cssText = [
+    'all:initial',
+    'position:fixed',
+    'inset:0 auto auto 0',
+    'width:0',
+    'height:0',
+    'margin:0',
+    'padding:0',
+    'border:0',
+    `z-index:${layer}`,
+  ]
+    .map((declaration) => `${declaration}!important`)
+    .join(';');
+  if (__TEST_BUILD__) host.dataset.testid = 'lrw';
+  const root = host.attachShadow({ mode: __TEST_BUILD__ ? 'open' : 'closed' });
+  const sign = document.createElement('i');
+  sign.setAttribute(mark, '');
+  sign.hidden = true;
+  root.append(sign);
+
+  // What is done with the pointer in the card is no click outside of the note to the page.
+  for (const type of pointing) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+
+  const place = () => {
+    const home = modalDialog(document) ?? document.documentElement;
+    if (host.parentNode !== home) home.append(host);
+  };
+  const remove = () => host.remove();
+  signal.addEventListener('abort', remove, { once: true });
+  return { host, root, place, attached: () => host.isConnected, remove };
+}
+
+const pointing = [
+  'click',
+  'dblclick',
+  'auxclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+] as const;
+
+/** The topmost modal dialog: while one is open, everything outside of it is inert. */
+function modalDialog(document: Document): Element | null {
+  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
+}
+
+/** Take away hosts of a reader whose extension has been updated under the page, and which could not do it itself. */
+export function removeStaleHosts(document: Document): void {
+  const candidates = [...document.documentElement.children, ...document.querySelectorAll('dialog > div')];
+  for (const element of candidates) {
+    if (element instanceof HTMLElement && shadowOf(element)?.querySelector(`[${mark}]`)) element.remove();
+  }
+}
+
+/** Only extensions can see a closed shadow root. */
+function shadowOf(element: HTMLElement): ShadowRoot | null {
+  const dom = (browser as { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } }).dom;
+  return dom ? dom.openOrClosedShadowRoot(element) : element.shadowRoot;
+}

@@ -1,0 +1,59 @@
+import { ask } from '@/utils/messages';
+import { watchSettings } from '@/utils/settings/watch';
+import { guardKeys } from './keyguard';
+import { listenForKeys } from './keys';
+import { removeStaleHosts } from './overlay';
+import { type ReaderState, Session } from './session';
+
+/**
+ * Read along on a page: at `document_start` only the listeners that must come before the page's own; the rest when the
+ * document is there, and only while reading is turned on.
+ * @returns stops it and leaves nothing behind
+ */
+export function startReader(window: Window): () => void {
+  const control = new AbortController();
+  const { signal } = control;
+  let session: Session | null = null;
+  let state: ReaderState | null = null;
+
+  guardKeys(window, () => session?.overlay ?? null, signal);
+  listenForKeys(window, {
+    view: () => session?.view() ?? null,
+    host: () => session?.overlay.host ?? null,
+    signal,
+  });
+
+  const apply = (next: ReaderState) => {
+    if (signal.aborted) return;
+    state = next;
+    if (!next.settings.enabled) {
+      session?.stop();
+      session = null;
+    } else if (session) session.update(next);
+    else session = new Session(window, next);
+  };
+
+  const start = async () => {
+    await documentReady(window.document, signal);
+    removeStaleHosts(window.document);
+    watchSettings(async (settings) => {
+      // Only the background knows which language `auto` is, and has its texts.
+      const same = state?.settings.language === settings.language;
+      apply(same ? { ...state!, settings } : await ask('reader.start', {}));
+    }, signal);
+    apply(await ask('reader.start', {}));
+  };
+  start().catch((error: unknown) => {
+    if (!signal.aborted) console.warn('Little Red Words could not start on this page.', error);
+  });
+
+  signal.addEventListener('abort', () => session?.stop(), { once: true });
+  return () => control.abort();
+}
+
+function documentReady(document: Document, signal: AbortSignal): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) =>
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal }),
+  );
+}

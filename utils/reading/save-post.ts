@@ -1,0 +1,110 @@
+import { toFault } from '@/utils/faults';
+import { ask } from '@/utils/messages';
+import { toRect } from '@/utils/page/geometry';
+import { idOfNote, openNote, pictureColumn } from '@/utils/page/note';
+import { readPost } from '@/utils/page/post';
+import type { SavePostState } from './card-port';
+import { limits } from './limits';
+
+type Kind = SavePostState['kind'];
+
+/**
+ * Offers to save the post that is open, and saves it when asked. Follows the note by its id: the site may put another
+ * one into the same box.
+ */
+export class SavePost {
+  private id: string | null = null;
+  private kind: Kind = 'offered';
+  private fault: ReturnType<typeof toFault>['code'] = 'unexpected';
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly resizes = new ResizeObserver(() => this.soon());
+  private watched: Element | null = null;
+
+  constructor(
+    private readonly window: Window,
+    private readonly show: (state: SavePostState | null) => void,
+    signal: AbortSignal,
+  ) {
+    const options = { capture: true, passive: true, signal };
+    // The modal opens with a movement, and a note on its own page may scroll.
+    for (const type of ['resize', 'scroll', 'transitionend', 'animationend']) {
+      window.addEventListener(type, () => this.id && this.soon(), options);
+    }
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(this.timer);
+        this.timer = undefined;
+        this.resizes.disconnect();
+      },
+      { once: true },
+    );
+    this.soon();
+  }
+
+  /** Look again, a little later: something has changed. */
+  soon(): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      this.look();
+    }, limits.notePause);
+  }
+
+  /** Save the post that is open, as the page shows it now. */
+  async save(): Promise<void> {
+    const note = openNote(this.window.document);
+    const post = note && readPost(note);
+    if (!post || this.kind === 'saving') return;
+    this.become(post.id, 'saving');
+    try {
+      await ask('posts.save', { post });
+      if (this.id === post.id) this.become(post.id, 'saved');
+    } catch (error) {
+      this.fault = toFault(error).code;
+      if (this.id === post.id) this.become(post.id, 'failed');
+    }
+  }
+
+  private look(): void {
+    const note = openNote(this.window.document);
+    const id = note && idOfNote(note);
+    this.watch(note);
+    if (id === this.id) {
+      this.draw();
+      return;
+    }
+    if (!id) {
+      this.id = null;
+      this.show(null);
+      return;
+    }
+    this.become(id, 'offered');
+    ask('posts.find', { id }).then(
+      (found) => {
+        if (found && this.id === id && this.kind === 'offered') this.become(id, 'saved');
+      },
+      // Nobody has asked for anything yet: when saving fails too, the reader hears of it.
+      () => {},
+    );
+  }
+
+  private become(id: string, kind: Kind): void {
+    this.id = id;
+    this.kind = kind;
+    this.draw();
+  }
+
+  private draw(): void {
+    const note = openNote(this.window.document);
+    if (!this.id || !note) return;
+    const at = pictureColumn(note) ?? toRect(note.getBoundingClientRect());
+    this.show(this.kind === 'failed' ? { kind: 'failed', at, fault: this.fault } : { kind: this.kind, at });
+  }
+
+  private watch(note: Element | null): void {
+    if (note === this.watched) return;
+    this.resizes.disconnect();
+    if (note) this.resizes.observe(note);
+    this.watched = note;
+  }
+}

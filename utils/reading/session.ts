@@ -1,0 +1,206 @@
+import { type FaultCode, toFault } from '@/utils/faults';
+import { ask } from '@/utils/messages';
+import { watchNavigation } from '@/utils/page/navigation';
+import { themeOf, watchTheme } from '@/utils/page/theme';
+import { CardLoader } from './card';
+import type { CardState, SavePostState } from './card-port';
+import { Hover } from './hover';
+import { awaitSuccessor, isAlive } from './life';
+import { limits } from './limits';
+import { highlightPaint, type Paint } from './marks';
+import { createOverlay, type Overlay } from './overlay';
+import { layoutOf } from './point';
+import { SavePost } from './save-post';
+import { Scan } from './scan';
+import { viewportOf } from './viewport';
+
+export type ReaderState = Omit<CardState, 'theme'>;
+
+/** Everything that reads along on a page, from being turned on to being turned off. */
+export class Session {
+  readonly overlay: Overlay;
+  /** The host and the card in it: an orphan keeps them a little longer than all else. */
+  private readonly presence = new AbortController();
+  private readonly control = new AbortController();
+  private readonly paint: Paint;
+  private readonly hit;
+  private readonly card: CardLoader;
+  private readonly hover: Hover;
+  private readonly savePost: SavePost;
+  private scan: { scan: Scan; stop: AbortController } | null = null;
+  private savePostState: SavePostState | null = null;
+  private readonly shownFaults = new Map<FaultCode, number>();
+
+  constructor(
+    private readonly window: Window,
+    private state: ReaderState,
+  ) {
+    const { document } = window;
+    const { signal } = this.control;
+    this.overlay = createOverlay(document, this.presence.signal);
+    this.overlay.place();
+    this.hit = layoutOf(document);
+    this.paint = highlightPaint(document, themeOf(document), signal);
+    this.card = new CardLoader(
+      () => ({
+        ...this.state,
+        theme: themeOf(document),
+        root: this.overlay.root,
+        onHide: () => this.hover.dismissed(),
+        onSavePost: () => void this.savePost.save(),
+      }),
+      this.presence.signal,
+    );
+    this.hover = new Hover(
+      {
+        hit: this.hit,
+        paint: this.paint,
+        host: this.overlay.host,
+        lookup: (text, offset) => ask('lexicon.lookup', { text, offset }),
+        card: () => {
+          this.overlay.place();
+          return this.card.get();
+        },
+        onFault: (error) => this.onFault(error),
+      },
+      window,
+      signal,
+    );
+    this.savePost = new SavePost(window, (state) => void this.showSavePost(state), signal);
+    this.follow();
+    this.mark();
+    this.fetchCardWhenIdle();
+  }
+
+  /** Settings, language or texts have changed. */
+  update(state: ReaderState): void {
+    this.state = state;
+    this.card.view?.update(state);
+    this.mark();
+  }
+
+  /** The card, for keys pressed on the page. */
+  view() {
+    return this.card.view;
+  }
+
+  /** Leave nothing behind. */
+  stop(): void {
+    this.control.abort();
+    this.presence.abort();
+  }
+
+  /** Marks are painted or not, as the settings say. */
+  private mark(): void {
+    const wanted = this.state.settings.marks !== 'off';
+    if (!wanted) {
+      this.scan?.stop.abort();
+      this.scan = null;
+    } else if (!this.scan) {
+      const stop = new AbortController();
+      const signal = AbortSignal.any([stop.signal, this.control.signal]);
+      const scan = new Scan(
+        this.window.document,
+        {
+          annotate: (texts) => ask('lexicon.annotate', { texts }),
+          paint: this.paint,
+          viewport: (onNear) => viewportOf(this.window, { hit: this.hit, onNear, signal }),
+          onFault: (error) => this.onFault(error),
+        },
+        signal,
+      );
+      this.scan = { scan, stop };
+    }
+  }
+
+  /** Everything that the page does which matters to us. */
+  private follow(): void {
+    const { signal } = this.control;
+    const { document } = this.window;
+    const observer = new MutationObserver((records) => {
+      this.scan?.scan.changed(records);
+      this.hover.check();
+      this.savePost.soon();
+    });
+    // `open` is what changes when the page opens a dialog.
+    observer.observe(document, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ['open', 'note-id', 'data-note-id'],
+    });
+    watchNavigation(this.window, () => this.savePost.soon(), { poll: limits.poll, signal });
+    watchTheme(
+      document,
+      (theme) => {
+        this.paint.theme(theme);
+        this.card.view?.update({ theme });
+      },
+      signal,
+    );
+    const timer = setInterval(() => this.look(), limits.poll);
+    signal.addEventListener(
+      'abort',
+      () => {
+        observer.disconnect();
+        clearInterval(timer);
+      },
+      { once: true },
+    );
+  }
+
+  /** The slow look at what has no event: our own life, a registry that was emptied, a host that was taken out. */
+  private look(): void {
+    if (!isAlive()) {
+      this.orphaned();
+      return;
+    }
+    this.paint.restore();
+    this.overlay.place();
+  }
+
+  /** The extension was updated or taken away: reading stops, and one notice says so, unless a successor reads on. */
+  private orphaned(): void {
+    this.control.abort();
+    const { view } = this.card;
+    view?.hide();
+    view?.savePost(null);
+    awaitSuccessor(this.overlay.host, {
+      onSucceeded: () => this.presence.abort(),
+      onAlone: () => (view ? view.notice('orphaned') : this.presence.abort()),
+    });
+  }
+
+  private fetchCardWhenIdle(): void {
+    const fetch = () => {
+      if (!this.control.signal.aborted)
+        Promise.resolve(this.card.get()).catch((error) => this.onFault(error));
+    };
+    this.window.requestIdleCallback(fetch, { timeout: limits.cardIdle });
+  }
+
+  private async showSavePost(state: SavePostState | null): Promise<void> {
+    this.savePostState = state;
+    try {
+      // Without a note on show there is nothing to make the card for.
+      const view = state ? await this.card.get() : this.card.view;
+      view?.savePost(this.savePostState);
+    } catch (error) {
+      this.onFault(error);
+    }
+  }
+
+  /** Said once and quietly: a fault that comes with every word is still one fault. */
+  private onFault(error: unknown): void {
+    const { code } = toFault(error);
+    if (this.control.signal.aborted) return;
+    if (code === 'orphaned') {
+      this.look();
+      return;
+    }
+    const now = performance.now();
+    if (now - (this.shownFaults.get(code) ?? Number.NEGATIVE_INFINITY) < limits.noticeAgain) return;
+    this.shownFaults.set(code, now);
+    this.card.view?.notice(code);
+  }
+}
