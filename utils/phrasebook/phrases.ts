@@ -1,9 +1,9 @@
 import { Fault, toFault } from '@/utils/faults';
 import type { SavedPhrase, Word } from '@/utils/messages';
 import { commit, laterThan } from '@/utils/store/commit';
+import { joinContext } from '@/utils/store/contexts';
 import type { Database } from '@/utils/store/database';
 import type { Context, Phrase } from '@/utils/store/model';
-import { joinContext } from './contexts';
 import { newCard } from './scheduling';
 
 /**

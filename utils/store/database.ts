@@ -47,9 +47,12 @@ export async function openDatabase(name: string): Promise<Database> {
       ? new Fault('storage-unavailable', fault.message, { cause: error })
       : fault;
   }
-  if (db.verno > newest) {
+  // Dexie opens a newer database as if it were its own; the number on disk is ten times ours, and a little more where
+  // Dexie added an index by itself.
+  const onDisk = Math.floor(db.backendDB().version / 10);
+  if (onDisk > newest) {
     db.close();
-    throw new Fault('storage-newer', `version ${db.verno}, this build knows ${newest}`);
+    throw new Fault('storage-newer', `version ${onDisk}, this build knows ${newest}`);
   }
   return db;
 }

@@ -1,4 +1,4 @@
-import type { Context } from '@/utils/store/model';
+import type { Context } from './model';
 
 /**
  * The contexts with one more. The same sentence with the word at the same place is kept once; the link of the later

@@ -1,0 +1,91 @@
+import Dexie, { liveQuery } from 'dexie';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { livePhrases } from '@/utils/phrasebook/phrases';
+import { commit } from '@/utils/store/commit';
+import { openDatabase } from '@/utils/store/database';
+import { freshBrowser } from './memory';
+import { phrase } from './sample';
+
+/** A context of its own: the module is loaded anew, as in a worker that has just been started. */
+async function context() {
+  vi.resetModules();
+  return (await import('@/utils/store/database')).database;
+}
+
+beforeEach(freshBrowser);
+
+describe('the database', () => {
+  it('is opened once in a context', async () => {
+    const database = await context();
+    const [one, other] = await Promise.all([database(), database()]);
+    expect(one).toBe(other);
+  });
+
+  it('keeps what is written for the next context', async () => {
+    await (await (await context())()).phrases.add(phrase);
+    expect(await (await (await context())()).phrases.get(phrase.id)).toEqual(phrase);
+  });
+
+  it('gives way when another context deletes it, and is there again afterwards', async () => {
+    const database = await context();
+    const before = await database();
+    await Dexie.delete('little-red-words');
+    expect(before.isOpen()).toBe(false);
+    expect(await (await database()).phrases.count()).toBe(0);
+  });
+
+  it('says that the browser keeps no data, and opens when it does again', async () => {
+    const database = await context();
+    const works = Dexie.dependencies.indexedDB;
+    const refuses = (name: string) => {
+      Dexie.dependencies.indexedDB = {
+        ...works,
+        open: () => {
+          throw new DOMException('A mutation operation was attempted', name);
+        },
+      } as unknown as IDBFactory;
+    };
+    for (const name of ['InvalidStateError', 'UnknownError', 'SecurityError']) {
+      refuses(name);
+      await expect(database()).rejects.toMatchObject({ code: 'storage-unavailable' });
+    }
+    refuses('QuotaExceededError');
+    await expect(database()).rejects.toMatchObject({ code: 'storage-full' });
+    Dexie.dependencies.indexedDB = undefined as unknown as IDBFactory;
+    await expect(database()).rejects.toMatchObject({ code: 'storage-unavailable' });
+    Dexie.dependencies.indexedDB = works;
+    expect((await database()).isOpen()).toBe(true);
+  });
+
+  it('does not open what a newer build wrote', async () => {
+    const newer = new Dexie('test');
+    newer.version(99).stores({ phrases: 'id' });
+    await newer.open();
+    newer.close();
+    await expect(openDatabase('test')).rejects.toMatchObject({ code: 'storage-newer' });
+  });
+
+  it('wakes a live query of a page that awaits it', async () => {
+    const database = await context();
+    const seen: number[] = [];
+    const query = liveQuery(async () => (await livePhrases(await database())).length).subscribe({
+      next: (count) => void seen.push(count),
+    });
+    await vi.waitFor(() => expect(seen).toEqual([0]));
+    await (await database()).phrases.add(phrase);
+    await vi.waitFor(() => expect(seen).toEqual([0, 1]));
+    query.unsubscribe();
+  });
+});
+
+describe('a commit', () => {
+  it('keeps all or nothing, and passes a fault on', async () => {
+    const db = await openDatabase('test');
+    const failing = commit(db, ['phrases', 'posts'], async () => {
+      await db.phrases.add(phrase);
+      await db.phrases.add(phrase);
+    });
+    await expect(failing).rejects.toMatchObject({ code: 'unexpected' });
+    expect(await db.phrases.count()).toBe(0);
+  });
+});

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mergePhrases } from '@/utils/store/merge';
+import type { Phrase } from '@/utils/store/model';
+import { phrase } from './sample';
+
+/** Rows as two devices might have them: few ids and few words, so that they meet. */
+const row: fc.Arbitrary<Phrase> = fc
+  .record({
+    id: fc.constantFrom('a', 'b', 'c', 'd'),
+    simplified: fc.constantFrom('一', '二', '三'),
+    updatedAt: fc.integer({ min: 1, max: 6 }),
+    deletedAt: fc.option(fc.integer({ min: 1, max: 6 }), { nil: undefined }),
+    note: fc.constantFrom('', 'note'),
+    tags: fc.subarray(['t1', 't2']),
+  })
+  .map(({ deletedAt, ...differs }) => ({ ...phrase, ...differs, ...(deletedAt && { deletedAt }) }));
+
+const live = (rows: Phrase[]) => rows.filter((one) => one.deletedAt === undefined);
+const keys = (rows: Phrase[]) => live(rows).map(({ simplified }) => simplified);
+
+/** What a database holds: one row an id, one live row a word. */
+const device = fc.uniqueArray(row, { selector: ({ id }) => id }).filter((rows) => {
+  return new Set(keys(rows)).size === live(rows).length;
+});
+
+function merged(ours: Phrase[], theirs: Phrase[]): Phrase[] {
+  const rows = new Map(ours.map((one) => [one.id, one]));
+  for (const one of mergePhrases(ours, theirs, () => true).put) rows.set(one.id, one);
+  return [...rows.values()];
+}
+
+describe('merging phrases', () => {
+  it('leaves every word live at most once, whatever comes', () => {
+    fc.assert(
+      fc.property(device, fc.array(row), (ours, theirs) => {
+        const after = keys(merged(ours, theirs));
+        expect(after).toEqual([...new Set(after)]);
+      }),
+    );
+  });
+
+  it('does nothing the second time', () => {
+    fc.assert(
+      fc.property(device, device, (ours, theirs) => {
+        const once = merged(ours, theirs);
+        expect(merged(once, theirs)).toEqual(once);
+      }),
+    );
+  });
+
+  it('loses no word that either side had and neither deleted', () => {
+    fc.assert(
+      fc.property(device, device, (ours, theirs) => {
+        const deleted = [...ours, ...theirs].filter((one) => one.deletedAt !== undefined);
+        const changed = (one: Phrase) =>
+          [...ours, ...theirs].some((other) => other.id === one.id && other.simplified !== one.simplified);
+        const after = keys(merged(ours, theirs));
+        for (const one of live([...ours, ...theirs])) {
+          const touched =
+            changed(one) ||
+            deleted.some(({ id, simplified }) => id === one.id || simplified === one.simplified);
+          if (!touched) expect(after).toContain(one.simplified);
+        }
+      }),
+    );
+  });
+});
