@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { cafeTitle, openNote, saver, siteHome, waitForMarks } from '../tests/driver/journeys';
 import { clickPart, hover, middleOf, pointAt, waitForCard } from '../tests/driver/overlay';
+import { changeSetting } from '../tests/driver/settings';
 import { type Stage, setStage } from '../tests/driver/stage';
 import { root, run } from './machine/run.mjs';
 import { say } from './machine/say.mjs';
@@ -23,12 +24,12 @@ const stage = await setStage('chromium');
 try {
   const own = await stage.driven.openExtension('options.html');
   for (const language of languages) {
-    await setting(own, 'language', language);
+    await changeSetting(own, 'language', language);
     await emptyScreens(stage, language);
   }
   await fill(stage);
   for (const language of languages) {
-    await setting(own, 'language', language);
+    await changeSetting(own, 'language', language);
     for (const theme of themes) {
       await onTheSite(stage, theme, language);
       await ownPages(stage, theme, language);
@@ -145,18 +146,4 @@ async function take(page: Page, name: string, theme: Theme, language: string): P
   await new Promise((resolve) => setTimeout(resolve, 350));
   await page.screenshot({ path: join(folder, `${name}-${theme}-${language}.png`) as `${string}.png` });
   taken++;
-}
-
-async function setting(own: Page, key: string, value: string): Promise<void> {
-  await own.evaluate(
-    (key, value) =>
-      chrome.runtime.sendMessage({
-        id: 1,
-        type: 'settings.set',
-        data: { key, value },
-        timestamp: Date.now(),
-      }),
-    key,
-    value,
-  );
 }

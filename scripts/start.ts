@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserKind, type Driven, launch } from '../tests/driver/browser';
 import { learner, newcomer, saver, siteHome } from '../tests/driver/journeys';
+import { foreignRequests } from '../tests/driver/requests';
 import { type Site, startSite } from '../tests/site/server';
 import { root, run } from './machine/run.mjs';
 import { say } from './machine/say.mjs';
@@ -61,7 +62,7 @@ async function walk(driven: Driven, site: Site): Promise<number> {
     say(`A learner reviews. Front: ${oneLine(front)}`);
     say(`  back: ${oneLine(back)}`);
     say(`  words kept: ${words.join(' ')}`);
-    const foreign = site.foreignRequests();
+    const foreign = foreignRequests(site);
     if (foreign.length) throw new Error(`The extension asked the network for ${foreign.join(', ')}`);
     say(`Requests of the extension to any network: 0.`);
     say(`\nA picture is in .output/screenshots/check-${driven.kind}.png. All three journeys hold.`);

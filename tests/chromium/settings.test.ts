@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteHome } from '../driver/journeys';
 import { markedWords } from '../driver/overlay';
+import { changeSetting, writeStorage } from '../driver/settings';
 import { type Stage, setStage } from '../driver/stage';
 
 let stage: Stage;
@@ -50,9 +51,7 @@ describe.each([['with the worker awake'], ['after the worker was stopped']])('se
 
 it('outlive the browser’s storage being written to by hand', async () => {
   await options.bringToFront();
-  await options.evaluate(() =>
-    chrome.storage.local.set({ 'setting.marks': 'nonsense', 'setting.language': 7 }),
-  );
+  await writeStorage(options, { 'setting.marks': 'nonsense', 'setting.language': 7 });
   const fresh = await stage.driven.openExtension('options.html#reading');
   await fresh.waitForSelector('[role="radio"][aria-checked="true"], input[type="radio"]:checked');
   await fresh.close();
@@ -69,15 +68,5 @@ async function choose(language: string): Promise<void> {
 async function set(key: string, value: unknown, stopFirst: boolean): Promise<void> {
   if (stopFirst) await stage.driven.stopWorker();
   await options.bringToFront();
-  await options.evaluate(
-    (key, value) =>
-      chrome.runtime.sendMessage({
-        id: 1,
-        type: 'settings.set',
-        data: { key, value },
-        timestamp: Date.now(),
-      }),
-    key,
-    value,
-  );
+  await changeSetting(options, key, value);
 }

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../driver/browser';
 import { cafeTitle, newcomer, openNote, saver, siteHome, waitForMarks } from '../driver/journeys';
+import { foreignRequests } from '../driver/requests';
 import { type Stage, setStage } from '../driver/stage';
 
 const output = resolve(import.meta.dirname, '../../.output');
@@ -101,7 +102,7 @@ it('sends not one request of ours anywhere', async () => {
     await saver(page);
     const own = await stage.driven.openExtension('library.html');
     await own.waitForSelector('[data-testid="post"]');
-    expect(stage.site.foreignRequests()).toEqual([]);
+    expect(foreignRequests(stage.site)).toEqual([]);
     expect(stage.site.log.length).toBeGreaterThan(3);
   } finally {
     await stage.strike();

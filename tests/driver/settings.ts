@@ -1,0 +1,31 @@
+import type { Page } from 'puppeteer-core';
+
+interface ExtensionApi {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  storage: { local: { set(items: Record<string, unknown>): Promise<void> } };
+}
+
+/** From a page of the extension, ask the background to change a setting, as the options page does. */
+export function changeSetting(page: Page, key: string, value: unknown): Promise<unknown> {
+  return page.evaluate(
+    (key, value) => {
+      const { runtime } = Reflect.get(globalThis, 'chrome') as ExtensionApi;
+      return runtime.sendMessage({
+        id: 1,
+        type: 'settings.set',
+        data: { key, value },
+        timestamp: Date.now(),
+      });
+    },
+    key,
+    value,
+  );
+}
+
+/** Write to the extension's storage behind its back. */
+export function writeStorage(page: Page, items: Record<string, unknown>): Promise<void> {
+  return page.evaluate(
+    (items) => (Reflect.get(globalThis, 'chrome') as ExtensionApi).storage.local.set(items),
+    items,
+  );
+}
