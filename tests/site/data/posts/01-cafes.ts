@@ -42,7 +42,7 @@ export const posts: SamplePost[] = [
           },
           {
             name: 'momo',
-            text: '懂了，这就去请半天假',
+            text: '懂了，这就去请半天假[害羞R]',
             date: '11-01',
             place: '上海',
             likes: 41,
@@ -102,7 +102,7 @@ export const posts: SamplePost[] = [
         ],
       },
       { name: '是小鹿不是小路', text: '第三张求原图！想当壁纸', date: '11-01', place: '四川', likes: 66 },
-      { name: '周周', text: '码住', date: '11-01', place: '上海' },
+      { name: '周周', text: '码住[萌萌哒R]', date: '11-01', place: '上海' },
       {
         name: 'Lynn今天喝什么',
         text: '桂花拿铁会不会很甜？我一般喝三分糖',
@@ -239,7 +239,13 @@ export const posts: SamplePost[] = [
             likes: 39,
             replyTo: '慢慢来比较快',
           },
-          { name: '慢慢来比较快', text: '那我可以！！', date: '11-07', place: '上海', replyTo: '一只橘猫' },
+          {
+            name: '慢慢来比较快',
+            text: '那我可以！！[派对R]',
+            date: '11-07',
+            place: '上海',
+            replyTo: '一只橘猫',
+          },
         ],
       },
       {

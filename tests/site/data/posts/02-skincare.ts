@@ -42,7 +42,13 @@ export const posts: SamplePost[] = [
         pinned: true,
         likes: 503,
       },
-      { name: '干皮小白', text: '玫瑰水喷了个寂寞哈哈哈哈嘴替', date: '10-08', place: '辽宁', likes: 268 },
+      {
+        name: '干皮小白',
+        text: '玫瑰水喷了个寂寞哈哈哈哈嘴替[笑哭R][笑哭R]',
+        date: '10-08',
+        place: '辽宁',
+        likes: 268,
+      },
       {
         name: '草莓味的',
         text: '小金瓶我刚下单……退货去了',
@@ -183,7 +189,7 @@ export const posts: SamplePost[] = [
           },
         ],
       },
-      { name: '白米饭', text: '谢谢避雷，购物车已删', date: '07-22', place: '广西', likes: 15 },
+      { name: '白米饭', text: '谢谢避雷，购物车已删[飞吻R]', date: '07-22', place: '广西', likes: 15 },
     ],
   },
   {
@@ -214,7 +220,7 @@ export const posts: SamplePost[] = [
         replies: [
           {
             name: '老周今天洗脸了',
-            text: '别说了别说了',
+            text: '别说了别说了[捂脸R]',
             date: '06-03',
             place: '湖北',
             byAuthor: true,
@@ -230,7 +236,13 @@ export const posts: SamplePost[] = [
           },
         ],
       },
-      { name: '理工男二号', text: '收藏了，明天就把沐浴露换掉', date: '06-04', place: '四川', likes: 67 },
+      {
+        name: '理工男二号',
+        text: '收藏了，明天就把沐浴露换掉[赞R]',
+        date: '06-04',
+        place: '四川',
+        likes: 67,
+      },
       { name: '小鱼干', text: '转给我哥了，他已读不回', date: '06-07', place: '福建', likes: 28 },
     ],
   },

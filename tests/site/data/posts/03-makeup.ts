@@ -62,10 +62,16 @@ export const posts: SamplePost[] = [
             likes: 77,
             replyTo: '黄黑皮也要美',
           },
-          { name: '黄黑皮也要美', text: '收到，谢谢姐妹！', date: '10-23', place: '广东', replyTo: '小麦田' },
+          {
+            name: '黄黑皮也要美',
+            text: '收到，谢谢姐妹！[飞吻R]',
+            date: '10-23',
+            place: '广东',
+            replyTo: '小麦田',
+          },
         ],
       },
-      { name: '糖糖', text: '已下单两支，钱包在哭', date: '10-30', place: '山西', likes: 12 },
+      { name: '糖糖', text: '已下单两支，钱包在哭[哭惹R]', date: '10-30', place: '山西', likes: 12 },
     ],
   },
   {
@@ -106,7 +112,14 @@ export const posts: SamplePost[] = [
         place: '四川',
         likes: 972,
         replies: [
-          { name: '早八战士小唐', text: '王者', date: '09-05', place: '四川', byAuthor: true, likes: 301 },
+          {
+            name: '早八战士小唐',
+            text: '王者[抱拳R]',
+            date: '09-05',
+            place: '四川',
+            byAuthor: true,
+            likes: 301,
+          },
         ],
       },
       {
@@ -149,7 +162,7 @@ export const posts: SamplePost[] = [
         likes: 90,
       },
       { name: '油田本田', text: '油皮表示右脸的油光我两小时就有了', date: '04-17', place: '广东', likes: 71 },
-      { name: '麦芽', text: '这才叫测评，客观，关注了', date: '04-17', place: '山东', likes: 104 },
+      { name: '麦芽', text: '这才叫测评，客观，关注了[点赞R]', date: '04-17', place: '山东', likes: 104 },
       {
         name: '米酒圆子',
         text: '求平替名字',

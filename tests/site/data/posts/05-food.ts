@@ -40,7 +40,7 @@ export const posts: SamplePost[] = [
         ],
       },
       { name: '旧手机', text: '我这里显示一个方框[笑哭R]', date: '10-05', place: '江西', likes: 128 },
-      { name: '扯面师傅', text: '面要醒够，急不得', date: '10-06', place: '陕西', likes: 53 },
+      { name: '扯面师傅', text: '面要醒够，急不得[微笑R]', date: '10-06', place: '陕西', likes: 53 },
       { name: '不辣不欢', text: '少放=半勺，多放=半碗，懂的都懂', date: '10-07', place: '湖南', likes: 90 },
     ],
   },
@@ -107,7 +107,7 @@ export const posts: SamplePost[] = [
         ],
       },
       { name: '加班到十点', text: '收藏从未停止，行动从未开始', date: '09-23', place: '广东', likes: 1402 },
-      { name: '三天后', text: '我一天就吃完了，问题不大', date: '09-27', place: '吉林', likes: 315 },
+      { name: '三天后', text: '我一天就吃完了，问题不大[得意R]', date: '09-27', place: '吉林', likes: 315 },
     ],
   },
   {
@@ -139,7 +139,13 @@ export const posts: SamplePost[] = [
         place: '重庆',
         likes: 870,
       },
-      { name: '送小菜', text: '破案了，一百篇笔记=一百碟小菜', date: '07-06', place: '四川', likes: 1555 },
+      {
+        name: '送小菜',
+        text: '破案了，一百篇笔记=一百碟小菜[大笑R]',
+        date: '07-06',
+        place: '四川',
+        likes: 1555,
+      },
       {
         name: '小面爱好者',
         text: '求小面地址！这个才是重点',
@@ -209,7 +215,7 @@ export const posts: SamplePost[] = [
         place: '内蒙古',
         likes: 246,
       },
-      { name: '糯叽叽', text: '码住码住', date: '2025-12-25', place: '云南' },
+      { name: '糯叽叽', text: '码住码住[红色心形R]', date: '2025-12-25', place: '云南' },
     ],
   },
   {

@@ -103,8 +103,8 @@ export const posts: SamplePost[] = [
         ],
       },
       { name: '烧鸡', text: '怎么没人关心烧鸡好不好吃', date: '08-03', place: '河南', likes: 2640 },
-      { name: '打呼噜的上铺', text: '对不起', date: '08-04', place: '黑龙江', likes: 9034 },
-      { name: '小雨伞', text: '莫名其妙看哭了', date: '08-05', place: '四川', likes: 315 },
+      { name: '打呼噜的上铺', text: '对不起[合十R]', date: '08-04', place: '黑龙江', likes: 9034 },
+      { name: '小雨伞', text: '莫名其妙看哭了[抽泣R]', date: '08-05', place: '四川', likes: 315 },
     ],
   },
   {
@@ -138,7 +138,7 @@ Day2
     collects: 47365,
     date: '03-09 云南',
     comments: [
-      { name: '腿已经断了', text: '看完攻略我的腿先酸了', date: '03-09', place: '湖南', likes: 512 },
+      { name: '腿已经断了', text: '看完攻略我的腿先酸了[汗颜R]', date: '03-09', place: '湖南', likes: 512 },
       {
         name: '在大理躺平',
         text: '大理是用来发呆的，你们别跑了，看着累[笑哭R]',
@@ -148,7 +148,7 @@ Day2
         replies: [
           {
             name: '周一准时打卡',
-            text: '等我退休了就来发呆',
+            text: '等我退休了就来发呆[太阳R]',
             date: '03-10',
             place: '四川',
             byAuthor: true,

@@ -41,7 +41,7 @@ export const posts: SamplePost[] = [
         ],
       },
       { name: '第21天', text: '打卡第21天，衬衫扣子能扣上了', date: '11-03', place: '湖北', likes: 158 },
-      { name: '阿树', text: '打卡Day1', date: '11-05', place: '江苏' },
+      { name: '阿树', text: '打卡Day1[打卡R]', date: '11-05', place: '江苏' },
       { name: '又是周一', text: 'mark', date: '11-16', place: '天津' },
     ],
   },
@@ -83,7 +83,7 @@ export const posts: SamplePost[] = [
           },
           {
             name: '吃瓜第一线',
-            text: '互联网重逢现场，我先磕了',
+            text: '互联网重逢现场，我先磕了[吃瓜R]',
             date: '05-06',
             place: '四川',
             likes: 2204,
@@ -146,7 +146,7 @@ export const posts: SamplePost[] = [
         replies: [
           {
             name: '配速八分半',
-            text: '你等等我就行',
+            text: '你等等我就行[加油R]',
             date: '07-02',
             place: '湖南',
             byAuthor: true,
@@ -185,7 +185,7 @@ export const posts: SamplePost[] = [
         replies: [
           {
             name: '广场舞最后一排',
-            text: '不敢不敢，我再练两年',
+            text: '不敢不敢，我再练两年[抱拳R]',
             date: '09-12',
             place: '河北',
             byAuthor: true,

@@ -50,7 +50,13 @@ export const posts: SamplePost[] = [
         likes: 6630,
       },
       { name: '十六斤', text: '十个橘猫九个胖，还有一个压塌炕', date: '10-31', place: '吉林', likes: 3012 },
-      { name: '猫奴007', text: '谁摸都行，这是什么神仙性格', date: '11-01', place: '江苏', likes: 278 },
+      {
+        name: '猫奴007',
+        text: '谁摸都行，这是什么神仙性格[色色R]',
+        date: '11-01',
+        place: '江苏',
+        likes: 278,
+      },
     ],
   },
   {
@@ -118,7 +124,14 @@ export const posts: SamplePost[] = [
         place: '北京',
         likes: 13055,
         replies: [
-          { name: '豆豆家的', text: '亲家！！', date: '04-25', place: '北京', byAuthor: true, likes: 9920 },
+          {
+            name: '豆豆家的',
+            text: '亲家！！[握手R]',
+            date: '04-25',
+            place: '北京',
+            byAuthor: true,
+            likes: 9920,
+          },
           {
             name: '磕到了磕到了',
             text: '小区版偶像剧，蹲后续[蹲后续H]',
@@ -169,7 +182,7 @@ export const posts: SamplePost[] = [
         place: '四川',
         likes: 4889,
       },
-      { name: '隔壁小孩', text: '更新更新', date: '02-27', place: '天津', likes: 5 },
+      { name: '隔壁小孩', text: '更新更新[蹲后续H]', date: '02-27', place: '天津', likes: 5 },
     ],
   },
   {
@@ -193,7 +206,13 @@ export const posts: SamplePost[] = [
     collects: 30882,
     date: '昨天 08:20',
     comments: [
-      { name: '引擎盖', text: '第四条真的救命，顶上去', date: '昨天 08:55', place: '河北', likes: 610 },
+      {
+        name: '引擎盖',
+        text: '第四条真的救命，顶上去[向右R][向右R]',
+        date: '昨天 08:55',
+        place: '河北',
+        likes: 610,
+      },
       {
         name: '手工达人阿木',
         text: '毛巾会结冰这个我真不知道，学到了',

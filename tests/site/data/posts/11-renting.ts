@@ -51,7 +51,13 @@ export const posts: SamplePost[] = [
         ],
       },
       { name: '厕所没信号', text: '厕所信号！终于有人提了！！', date: '02-10', place: '广东', likes: 2460 },
-      { name: '毕业租房中', text: '救命，刚好明天看房，码住', date: '02-10', place: '陕西', likes: 37 },
+      {
+        name: '毕业租房中',
+        text: '救命，刚好明天看房，码住[清单R]',
+        date: '02-10',
+        place: '陕西',
+        likes: 37,
+      },
       {
         name: '房东也在看',
         text: '我是房东，写得很公道，转给我的租客了',
@@ -113,7 +119,13 @@ export const posts: SamplePost[] = [
         ],
       },
       { name: '路人甲', text: '我一个路人哭成这样合理吗[哭惹R]', date: '04-20', place: '河北', likes: 4099 },
-      { name: '合租受害者', text: '而我的室友：半夜两点吹头发', date: '04-21', place: '北京', likes: 2683 },
+      {
+        name: '合租受害者',
+        text: '而我的室友：半夜两点吹头发[抓狂R]',
+        date: '04-21',
+        place: '北京',
+        likes: 2683,
+      },
     ],
   },
   {
@@ -144,7 +156,13 @@ export const posts: SamplePost[] = [
     date: '10-15 四川',
     comments: [
       { name: '绿萝', text: '绿萝：我值18', date: '10-15', place: '四川', likes: 620 },
-      { name: '别用顶灯', text: '顶灯受害者来报到，我家像审讯室', date: '10-15', place: '湖北', likes: 5371 },
+      {
+        name: '别用顶灯',
+        text: '[举手R]顶灯受害者来报到，我家像审讯室',
+        date: '10-15',
+        place: '湖北',
+        likes: 5371,
+      },
       {
         name: '软装小白',
         text: '求墙布链接，退租真的不留胶吗',

@@ -25,7 +25,7 @@ export const posts: SamplePost[] = [
     collects: 3467,
     date: '06-08 山东',
     comments: [
-      { name: '一颗11块', text: '妥妥的奢侈品水果', date: '06-08', place: '上海', likes: 774 },
+      { name: '一颗11块', text: '妥妥的奢侈品水果[哇R]', date: '06-08', place: '上海', likes: 774 },
       {
         name: '那只鸟',
         text: '味道不错，明年多种点',
@@ -170,7 +170,7 @@ export const posts: SamplePost[] = [
           },
         ],
       },
-      { name: '小板凳', text: '求磁吸灯条', date: '昨天 11:48', place: '江西' },
+      { name: '小板凳', text: '求磁吸灯条[购物车R]', date: '昨天 11:48', place: '江西' },
     ],
   },
   {
@@ -191,7 +191,7 @@ export const posts: SamplePost[] = [
     collects: 236,
     date: '09-23 贵州',
     comments: [
-      { name: '小阿元', text: '读出声了，好治愈', date: '09-23', place: '贵州', likes: 18 },
+      { name: '小阿元', text: '读出声了，好治愈[樱花R]', date: '09-23', place: '贵州', likes: 18 },
       { name: '加班的雨', text: '松弛感[哭惹R] 我在工位听雨', date: '09-23', place: '广东', likes: 33 },
     ],
   },

@@ -31,7 +31,7 @@ Post your pet and today's crime!
         replies: [
           {
             name: '我家也有橘',
-            text: '惯犯，罚款两根猫条',
+            text: '惯犯，罚款两根猫条[生气R]',
             date: '2025-02-03',
             place: '浙江',
             byAuthor: true,
@@ -54,7 +54,7 @@ Post your pet and today's crime!
         place: '意大利',
         likes: 4159,
       },
-      { name: '论文指导', text: '第三段确实有新意', date: '2025-02-04', place: '湖北', likes: 28067 },
+      { name: '论文指导', text: '第三段确实有新意[doge]', date: '2025-02-04', place: '湖北', likes: 28067 },
       {
         name: '没有猫的人',
         text: '我没有猫，我可以交我自己吗',

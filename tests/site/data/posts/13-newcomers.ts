@@ -93,7 +93,7 @@ What should I try first? Food? Makeup? Memes?
       },
       {
         name: '周一讨厌者联盟',
-        text: '他也讨厌周一，自己人',
+        text: '他也讨厌周一，自己人[握手R]',
         date: '2025-01-15',
         place: '广东',
         likes: 3391,
@@ -231,7 +231,7 @@ Please use your own currency, we can do the math~
       },
       {
         name: '数学不好',
-        text: '有没有课代表把汇率换算一下',
+        text: '有没有课代表把汇率换算一下[呃R]',
         date: '2025-01-21',
         place: '河南',
         likes: 417,

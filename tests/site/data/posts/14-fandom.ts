@@ -46,8 +46,8 @@ export const posts: SamplePost[] = [
         place: '湖北',
         likes: 2098,
       },
-      { name: '保安大哥', text: '我确实说过', date: '09-29', place: '湖南', likes: 16325 },
-      { name: '嗑糖专用号', text: '看饿了，想坐草坪', date: '10-01', place: '江西', likes: 44 },
+      { name: '保安大哥', text: '我确实说过[得意R]', date: '09-29', place: '湖南', likes: 16325 },
+      { name: '嗑糖专用号', text: '光看文字都听见尖叫声了', date: '10-01', place: '江西', likes: 44 },
     ],
   },
   {
@@ -81,7 +81,7 @@ export const posts: SamplePost[] = [
         replies: [
           {
             name: '第七页左下角',
-            text: '民政局我搬来了',
+            text: '民政局我搬来了[庆祝R]',
             date: '11-08',
             place: '江苏',
             byAuthor: true,
@@ -90,7 +90,13 @@ export const posts: SamplePost[] = [
         ],
       },
       { name: '刚入坑', text: '暗号：第七页左下角，求拉', date: '11-09', place: '浙江', likes: 8 },
-      { name: '吃瓜路人', text: '路过吃瓜，默默打开了第一话', date: '11-10', place: '广西', likes: 329 },
+      {
+        name: '吃瓜路人',
+        text: '路过吃瓜[吃瓜R]，默默打开了第一话',
+        date: '11-10',
+        place: '广西',
+        likes: 329,
+      },
     ],
   },
   {
@@ -171,11 +177,11 @@ export const posts: SamplePost[] = [
     cover: { text: '瓜竟是我', palette: 'green' },
     likes: 83977,
     collects: 2263,
-    date: '编辑于 11-20 福建',
+    date: '编辑于 11-19 福建',
     comments: [
       {
         name: '便利店的哥哥',
-        text: '他朋友，他今天捞鱼丸的时候手都在抖',
+        text: '我是他朋友，他今天捞鱼丸的时候手都在抖',
         date: '11-19',
         place: '福建',
         likes: 36204,
@@ -183,7 +189,7 @@ export const posts: SamplePost[] = [
         replies: [
           {
             name: '多一颗鱼丸',
-            text: '！！！！！',
+            text: '！！！！！[爆炸R]',
             date: '11-19',
             place: '福建',
             byAuthor: true,

@@ -106,7 +106,13 @@ export const posts: SamplePost[] = [
         ],
       },
       { name: '会点头', text: '我！我点头点得特别好', date: '2天前', place: '浙江', likes: 2150 },
-      { name: '滨江打工人', text: '太远了，蹲一个滨江的', date: '昨天 13:26', place: '浙江', likes: 65 },
+      {
+        name: '滨江打工人',
+        text: '太远了，蹲一个滨江的[可怜R]',
+        date: '昨天 13:26',
+        place: '浙江',
+        likes: 65,
+      },
       { name: '路人', text: '“会帮你剥虾”这条就赢了', date: '6小时前', place: '江西', likes: 20 },
     ],
   },
@@ -156,7 +162,7 @@ export const posts: SamplePost[] = [
         replies: [
           {
             name: '二号线晚高峰',
-            text: '明天见！',
+            text: '明天见！[太阳R]',
             date: '05-19',
             place: '上海',
             byAuthor: true,
