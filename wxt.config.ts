@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /**
@@ -15,6 +16,12 @@ export default defineConfig({
   vite: () => ({
     define: { __TEST_BUILD__: JSON.stringify(forTests) },
     build: { target: ['chrome128', 'firefox147'] },
+    resolve: {
+      // WXT's own one tells the page that we are there.
+      alias: {
+        'wxt/utils/content-script-context': resolve(import.meta.dirname, 'utils/reading/quiet-context.ts'),
+      },
+    },
   }),
   hooks: {
     // The lexicon's files are built into public/, which WXT then copies.

@@ -3,10 +3,10 @@
  * loaded its list, which it keeps in localStorage under `redmoji`.
  * @returns code by image address, without the scheme, which the page upgrades; empty when there is no readable list
  */
-export function emojiCodes(storage: Pick<Storage, 'getItem'>): Map<string, string> {
+export function emojiCodes(from: Pick<Storage, 'getItem'>): Map<string, string> {
   const codes = new Map<string, string>();
   try {
-    const list: unknown = JSON.parse(storage.getItem('redmoji') ?? 'null');
+    const list: unknown = JSON.parse(from.getItem('redmoji') ?? 'null');
     for (const tab of items(list, 'redmojiTabs')) {
       for (const { imageName, image } of items(tab, 'emoji')) {
         if (typeof imageName === 'string' && typeof image === 'string')
