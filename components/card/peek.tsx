@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { glossOf } from '@/components/word/gloss';
+import { glossOf, opening } from '@/components/word/gloss';
 import { Hanzi } from '@/components/word/hanzi';
 import { Pinyin } from '@/components/word/pinyin';
 import { Prose } from '@/components/word/prose';
@@ -14,6 +14,9 @@ import { useRest } from './use-rest';
 
 /** From how many characters a headword is set smaller, so that it stays whole within the peek. */
 const longHeadword = 9;
+
+/** About what 278 pixels hold of 14 pixel type. Beyond it the style sheet cuts with an ellipsis. */
+const lineLength = 43;
 
 /** The first stage: the word, its reading, one line of meaning. It hides next to nothing. */
 export function Peek({ word, choice }: { word: WordOnPage; choice: Choice }) {
@@ -51,7 +54,7 @@ export function Peek({ word, choice }: { word: WordOnPage; choice: Choice }) {
       </button>
       <SaveIcon />
       <p lang="en" data-testid="card-gloss">
-        <Prose text={glossOf(entry)} />
+        <Prose text={opening(glossOf(entry), lineLength)} />
       </p>
     </article>
   );

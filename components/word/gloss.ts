@@ -26,6 +26,20 @@ function lineOf({ labels = [], text, refers }: Sense): string {
   return [...labels.map((label) => `(${label})`), plain(meaning)].join(' ').trim();
 }
 
+/**
+ * As many of the meanings of a gloss as stay within `most` characters, whole: half a meaning misleads. At least the first.
+ */
+export function opening(gloss: string, most: number): string {
+  const [first = '', ...rest] = gloss.split('; ');
+  let line = first;
+  for (const meaning of rest) {
+    const longer = `${line}; ${meaning}`;
+    if (longer.length > most) break;
+    line = longer;
+  }
+  return line;
+}
+
 /** CC-CEDICT writes a word in a definition as `種草|种草[zhong4 cao3]`; one line needs only `种草`. */
 function plain(text: string): string {
   return text.replace(/[^\s|[\](]+\|([^\s|[\]]+)/gu, '$1').replace(/(\p{Script=Han})\[[^\]]*\]/gu, '$1');

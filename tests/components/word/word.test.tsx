@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Badges } from '@/components/word/badges';
 import { Example, Sentence } from '@/components/word/example';
-import { glossOf } from '@/components/word/gloss';
+import { glossOf, opening } from '@/components/word/gloss';
 import { Hanzi } from '@/components/word/hanzi';
 import { Knowing } from '@/components/word/knowing';
 import { Pinyin } from '@/components/word/pinyin';
@@ -120,6 +120,20 @@ describe('the gloss of a dictionary entry', () => {
       { text: 'a fourth' },
     ];
     expect(glossOf({ senses })).toBe('(coll.) variant of 种草; variant of 拔; used in 板凳');
+  });
+});
+
+describe('the opening of a gloss', () => {
+  it.each([
+    ['to be sold on something; to make someone want it', 'to be sold on something'],
+    ['to end up with a dud; lit. step on a mine', 'to end up with a dud; lit. step on a mine'],
+    [
+      'a rat race in which everyone works harder for nothing; so',
+      'a rat race in which everyone works harder for nothing',
+    ],
+    ['', ''],
+  ])('of "%s" is "%s"', (gloss, line) => {
+    expect(opening(gloss, 43)).toBe(line);
   });
 });
 
