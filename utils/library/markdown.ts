@@ -24,9 +24,9 @@ export function postMarkdown(post: Post): string {
     post.hashtags.map((hashtag) => `#${escaped(oneLine(hashtag))}`).join(' '),
     post.note && `> ${paragraphs(post.note).replaceAll('\n', '\n> ')}`,
     post.comments
-      .map(({ author, text, date }) => {
-        const when = date && ` (${escaped(oneLine(date))})`;
-        return `- **${escaped(oneLine(author))}**${when}: ${escaped(oneLine(text))}`;
+      .map(({ author, replyTo, text, date }) => {
+        const who = `**${escaped(oneLine(author))}**${replyTo ? ` → ${escaped(oneLine(replyTo))}` : ''}`;
+        return `- ${who}${date && ` (${escaped(oneLine(date))})`}: ${escaped(oneLine(text))}`;
       })
       .join('\n'),
   ];
