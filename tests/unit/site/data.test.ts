@@ -10,7 +10,7 @@ import { presentNote } from '@/tests/site/http/present';
 /** Codes of the site that the sample's list has no picture for: they stay text, as codes do before the list has come. */
 const textOnly = (
   '[抱拳R] [私信R] [举手R] [拥抱R] [扶墙R] [爱心R] [加油R] [握手R] [玫瑰R] [可怜R] [okR] [黑薯问号R] [抽泣R] ' +
-  '[合十R] [太阳R] [打卡R] [彩虹R] [斜眼R] [清单R] [抓狂R] [购物车R] [樱花R] [呃R] [爆炸R] [庆祝R]'
+  '[合十R] [太阳R] [打卡R] [彩虹R] [斜眼R] [清单R] [抓狂R] [购物车R] [樱花R] [呃R] [爆炸R] [庆祝R] [惊恐R]'
 ).split(' ');
 
 const day = 86_400_000;
@@ -60,7 +60,7 @@ describe('the invented posts', () => {
     const count = (topic: string) => written.filter((post) => post.topic === topic).length;
     const topics = [...new Set(written.map(({ topic }) => topic))].sort();
     expect(topics).toEqual(
-      'cafes daily fandom fitness food hobbies home makeup newcomers outfits pets renting skincare study travel work'.split(
+      'cafes daily fandom fitness food hobbies home makeup newcomers outfits pets renting shopping skincare study travel work'.split(
         ' ',
       ),
     );

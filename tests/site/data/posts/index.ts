@@ -17,6 +17,7 @@ import { posts as newcomers } from './13-newcomers';
 import { posts as fandom } from './14-fandom';
 import { posts as daily } from './15-daily';
 import { posts as hobbies } from './16-hobbies';
+import { posts as shopping } from './17-shopping';
 
 const topics = [
   [...cafes, ...moreCafes],
@@ -29,6 +30,7 @@ const topics = [
   study,
   makeup,
   work,
+  shopping,
   home,
   fitness,
   daily,
