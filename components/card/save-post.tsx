@@ -3,13 +3,14 @@ import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import { useTranslation } from 'react-i18next';
 import { Seal } from '@/components/ui/seal';
 import type { SavePostState } from '@/utils/reading/card-port';
-import { useActions } from './context';
+import { useActions, useCard } from './context';
 import { Notice } from './notice';
 
 /** Saves the open post. It lies in the corner of the picture, never over text. */
 export function SavePost({ state }: { state: SavePostState }) {
   const { t } = useTranslation('card');
-  const { savePost, setSavePost } = useActions();
+  const { savePost, readPostFault } = useActions();
+  const read = useCard((model) => model.postFaultRead);
   const { kind, at } = state;
   return (
     <div className="post-box" style={{ left: at.left, top: at.top, width: at.right - at.left }}>
@@ -26,9 +27,7 @@ export function SavePost({ state }: { state: SavePostState }) {
         {(kind === 'offered' || kind === 'saving') && <Seal size={22} />}
         <span aria-live="polite">{t(`savePost.${kind}`)}</span>
       </button>
-      {state.kind === 'failed' && (
-        <Notice fault={state.fault} onDismiss={() => setSavePost({ kind: 'offered', at })} />
-      )}
+      {state.kind === 'failed' && !read && <Notice fault={state.fault} onDismiss={readPostFault} />}
     </div>
   );
 }

@@ -17,6 +17,8 @@ export interface CardModel extends CardState {
   undo: string | null;
   fault: FaultCode | null;
   savePost: SavePostState | null;
+  /** The reader has read why the post was not saved. */
+  postFaultRead: boolean;
 }
 
 export interface CardActions {
@@ -32,6 +34,7 @@ export interface CardActions {
   savePost(): void;
   setFault(fault: FaultCode | null): void;
   setSavePost(savePost: SavePostState | null): void;
+  readPostFault(): void;
   update(state: Partial<CardState>): void;
   destroy(): void;
 }
@@ -55,6 +58,7 @@ export function createCardStore(host: Omit<CardHost, 'root'>): CardStore {
     undo: null,
     fault: null,
     savePost: null,
+    postFaultRead: false,
   }));
   const { getState, setState } = store;
   let undoTimer: ReturnType<typeof setTimeout> | undefined;
@@ -136,7 +140,13 @@ export function createCardStore(host: Omit<CardHost, 'root'>): CardStore {
     },
     savePost: onSavePost,
     setFault: (fault) => setState({ fault }),
-    setSavePost: (savePost) => setState({ savePost }),
+    // The same failure is drawn again whenever the note moves: what was dismissed stays so until the next try.
+    setSavePost: (savePost) =>
+      setState(({ postFaultRead }) => ({
+        savePost,
+        postFaultRead: postFaultRead && savePost?.kind === 'failed',
+      })),
+    readPostFault: () => setState({ postFaultRead: true }),
     update: (state) => setState(state),
     destroy: () => clearTimeout(undoTimer),
   };

@@ -187,8 +187,12 @@ describe('saving the post', () => {
     fireEvent.click(screen.getByTestId('save-post'));
     expect(host.onSavePost).toHaveBeenCalledOnce();
     fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    act(() => view.savePost({ kind: 'failed', at: { ...at, top: 20 }, fault: 'no-answer' }));
     expect(screen.queryByTestId('notice')).toBeNull();
-    expect(screen.getByTestId('save-post').textContent).toBe('Save post');
+    expect(screen.getByTestId('save-post').textContent).toBe('Try again');
+    act(() => view.savePost({ kind: 'saving', at }));
+    act(() => view.savePost({ kind: 'failed', at, fault: 'storage-full' }));
+    expect(screen.getByTestId('notice').textContent).toMatch(/^The disk is full/);
   });
 
   it('goes away with the note', () => {
