@@ -44,7 +44,8 @@ export function Done({
         title={answers > 0 ? t('doneTitle') : t('nothingDueTitle')}
         text={
           <>
-            {answers > 0 && `${t('doneText', { count: answers })} `}
+            {answers > 0 && t('doneText', { count: answers })}
+            {answers > 0 && ahead && <br />}
             {ahead}
           </>
         }

@@ -24,7 +24,9 @@ export function lengthText(ms: number, { language, less }: { language: string; l
 /** How far ahead of `now` a time is: `in 6 days`, `tomorrow`. */
 export function aheadText(at: number, { now, language }: { now: number; language: string }): string {
   const { amount, unit } = largest(Math.max(at - now, minute));
-  return new Intl.RelativeTimeFormat(locale(language), { numeric: 'auto' }).format(Math.round(amount), unit);
+  // "Tomorrow", but "in 1 month": "next month" may be thirty days off.
+  const numeric = unit === 'day' ? 'auto' : 'always';
+  return new Intl.RelativeTimeFormat(locale(language), { numeric }).format(Math.round(amount), unit);
 }
 
 /** A day: `3 Nov`, with the year where it is not this one. */

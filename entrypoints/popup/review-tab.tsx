@@ -48,7 +48,7 @@ export function ReviewTab({
           left={queue.phrases.length}
           tones={tones}
           now={now}
-          onShow={review.show}
+          onShow={() => void review.show()}
           onAnswer={(rating) => void review.answer(rating)}
           onUndo={undo}
         />

@@ -15,7 +15,7 @@ export interface ReviewSitting {
   outcomes: Outcomes | undefined;
   given: readonly Given[];
   fault: Fault | undefined;
-  show: () => void;
+  show: () => Promise<void>;
   answer: (rating: Rating) => Promise<void>;
   undo: () => Promise<void>;
   /** Read the queue again: phrases may have come or gone. */
@@ -67,16 +67,17 @@ export function useReview(): ReviewSitting {
   const refresh = useCallback(() => doing(() => load(undefined, true)), [doing, load]);
   useEffect(() => void refresh(), [refresh]);
 
-  const show = useCallback(() => {
-    setShown((last) => {
-      if (!last || last.back) return last;
-      const at = Date.now();
-      return {
-        ...last,
-        back: { at, outcomes: answers(last.phrase.card, { now: at, seed: last.phrase.id }) },
-      };
-    });
-  }, []);
+  const show = useCallback(
+    () =>
+      doing(async () => {
+        if (!shown || shown.back) return;
+        const { phrase } = shown;
+        const at = Date.now();
+        // A damaged card throws here, not while the page is drawn.
+        setShown({ ...shown, back: { at, outcomes: answers(phrase.card, { now: at, seed: phrase.id }) } });
+      }),
+    [doing, shown],
+  );
 
   const answer = useCallback(
     (rating: Rating) =>

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { type Fault, toFault } from '@/utils/faults';
 import { type Database, database } from './database';
 
@@ -8,25 +8,30 @@ export type Stored<T> =
   | { state: 'ready'; value: T }
   | { state: 'fault'; fault: Fault; retry: () => void };
 
+type Answer<T> = { value: T } | { fault: Fault };
+
 /**
  * What `read` finds in the database, followed as it changes in any context. While other `deps` are read, the last value
  * stays. A fault is a state to draw, never an error that takes the page down.
  */
 export function useStored<T>(read: (db: Database) => Promise<T>, deps: readonly unknown[] = []): Stored<T> {
-  const [attempt, setAttempt] = useState(0);
-  const retry = useCallback(() => setAttempt((last) => last + 1), []);
-  const answer = useLiveQuery(
-    // An async function by itself, since Dexie looks for one to follow what it awaits.
-    async () => {
-      try {
-        return { value: await read(await database()) };
-      } catch (error) {
-        return { fault: toFault(error) };
-      }
-    },
-    [...deps, attempt],
-  );
+  const [opened, setOpened] = useState<Answer<Database>>();
+  const open = useCallback(() => void answerOf(database).then(setOpened), []);
+  useEffect(open, [open]);
+  // The database is opened outside: Dexie loses track of a query that awaits anything but Dexie first.
+  const answer = useLiveQuery(async (): Promise<Answer<T> | undefined> => {
+    if (!opened || 'fault' in opened) return opened;
+    return answerOf(() => read(opened.value));
+  }, [opened, ...deps]);
   if (!answer) return { state: 'loading' };
-  if ('value' in answer) return { state: 'ready', value: answer.value as T };
-  return { state: 'fault', fault: answer.fault as Fault, retry };
+  if ('value' in answer) return { state: 'ready', value: answer.value };
+  return { state: 'fault', fault: answer.fault, retry: open };
+}
+
+async function answerOf<T>(work: () => Promise<T>): Promise<Answer<T>> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    return { fault: toFault(error) };
+  }
 }
