@@ -119,6 +119,6 @@ function refuseUnknown(): void {
     const { code, message: detail } = new Fault('unknown-message', `unknown message ${String(name)}`);
     // As the library writes an error for the way; `stack` tells its other end that it is one.
     sendResponse({ err: { name: 'Fault', message: detail, stack: '', code } });
-    return false;
+    return true;
   });
 }

@@ -43,7 +43,8 @@ export function toFault(thrown: unknown): Fault {
 /** Dexie and the browser name their errors; these are the names that mean something to a reader. */
 function codeOf(error: Error): FaultCode {
   const names = [error.name, (error as { inner?: Error }).inner?.name];
-  if (names.includes('QuotaExceededError')) return 'storage-full';
+  // The errors of `browser.storage` have no names, only their text.
+  if (names.includes('QuotaExceededError') || /\bquota\b/i.test(error.message)) return 'storage-full';
   if (names.includes('VersionError')) return 'storage-newer';
   const unavailable = [
     'OpenFailedError',

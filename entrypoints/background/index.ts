@@ -40,7 +40,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason !== 'install' && reason !== 'update') return;
     // Firefox starts content scripts in open tabs by itself.
-    if (!import.meta.env.FIREFOX) await injectReaders();
+    if (import.meta.env.BROWSER !== 'firefox') await injectReaders();
     if (reason === 'install') await openPage('welcome');
   });
 });

@@ -69,16 +69,19 @@ export class SettingsStorage {
   /** Write records, and what the sync area is now known to hold, at once. */
   async write(records: SettingRecords, base?: SettingRecords): Promise<void> {
     const items = { ...itemsOf(records), ...(base && { [baseKey]: base }) };
-    if (Object.keys(items).length === 0) return;
-    await this.#area.set(items).catch((error) => {
-      throw toFault(error);
-    });
+    if (Object.keys(items).length > 0) await this.#save(items);
   }
 
   async #nameDevice(): Promise<string> {
     const device = crypto.randomUUID();
-    await this.#area.set({ [deviceKey]: device });
+    await this.#save({ [deviceKey]: device });
     return device;
+  }
+
+  async #save(items: Record<string, unknown>): Promise<void> {
+    await this.#area.set(items).catch((error) => {
+      throw toFault(error);
+    });
   }
 }
 

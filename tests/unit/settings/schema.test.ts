@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaults, fits, type SettingKey, sanitize, settingKeys } from '@/utils/settings/schema';
+
+const good = {
+  enabled: fc.boolean(),
+  marks: fc.constantFrom('off', 'slang'),
+  toneColours: fc.constantFrom('classic', 'safe', 'off'),
+  language: fc.constantFrom('auto', 'en', 'zh-Hans'),
+} satisfies Record<SettingKey, fc.Arbitrary<unknown>>;
+
+describe('sanitize', () => {
+  it('makes valid settings of anything, the same the second time', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true }), (input) => {
+        const settings = sanitize(input);
+        expect(Object.keys(settings)).toEqual(settingKeys);
+        for (const key of settingKeys) expect(fits(key, settings[key])).toBe(true);
+        expect(sanitize(settings)).toEqual(settings);
+      }),
+    );
+  });
+
+  it('keeps every field that is good, whatever the others are', () => {
+    const damaged = fc.record(
+      Object.fromEntries(settingKeys.map((key) => [key, fc.oneof(good[key], fc.anything())])),
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(damaged, (input: Record<string, unknown>) => {
+        const settings = sanitize(input);
+        for (const key of settingKeys) {
+          expect(settings[key]).toEqual(fits(key, input[key]) ? input[key] : defaults[key]);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { recordsIn, settingsOf } from '@/utils/settings/records';
+import { SettingsStorage } from '@/utils/settings/storage';
+import { SettingsSync } from '@/utils/settings/sync';
+import { MemoryArea } from './areas';
+
+/** One device: its disk stays, its worker may be started anew at any time. */
+function device(remote: MemoryArea | undefined, disk = new MemoryArea()) {
+  const storage = new SettingsStorage(disk);
+  const sync = new SettingsSync(storage, remote);
+  const settings = () => settingsOf(recordsIn(disk.items));
+  return { disk, storage, sync, settings, set: storage.set.bind(storage), flush: () => sync.flush() };
+}
+
+const marks = (value: string, now: number) => ({ key: 'marks', value, now });
+const colours = (value: string, now: number) => ({ key: 'toneColours', value, now });
+
+describe('choosing a setting', () => {
+  it('is on disk at once, one key a setting, with its time and device', async () => {
+    const { set, disk } = device(undefined);
+    expect(await set(marks('off', 7))).toMatchObject({ marks: 'off', enabled: true });
+    expect(disk.items['settings.marks']).toEqual({ v: 'off', at: 7, device: disk.items.device });
+  });
+
+  it('is later than what it replaces, though the clock is behind', async () => {
+    const { set, disk } = device(undefined);
+    await set(marks('off', 1_000));
+    await set(marks('slang', 10));
+    expect(disk.items['settings.marks']).toMatchObject({ v: 'slang', at: 1_001 });
+  });
+
+  it.each([
+    ['no such setting', 'nothing', true],
+    ['a name of every object', 'constructor', true],
+    ['a value of another kind', 'enabled', 'yes'],
+    ['a value that is none', 'marks', 'everything'],
+    ['an object', 'language', { toString: () => 'en' }],
+    ['nothing', 'language', undefined],
+  ])('is refused: %s', async (_, key, value) => {
+    const { set, disk } = device(undefined);
+    await expect(set({ key, value, now: 1 })).rejects.toMatchObject({ code: 'bad-input' });
+    expect(disk.writes).toBe(0);
+  });
+
+  it('says that the disk is full', async () => {
+    const { set, disk } = device(undefined);
+    disk.refuses = new Error('QUOTA_BYTES quota exceeded');
+    await expect(set(marks('off', 1))).rejects.toMatchObject({ code: 'storage-full' });
+  });
+
+  it('does not mind damage on the disk', async () => {
+    const { set, settings, disk, flush } = device(new MemoryArea());
+    disk.items = { 'settings.marks': 'off', 'settings.enabled': { v: false }, settingsBase: 5, device: null };
+    expect(settings()).toMatchObject({ marks: 'slang', enabled: true });
+    await set(marks('off', 1));
+    await flush();
+    expect(settings()).toMatchObject({ marks: 'off', enabled: true });
+  });
+
+  it('writes over nobody when many are chosen at once', async () => {
+    const { set, settings } = device(undefined);
+    await Promise.all([
+      set(marks('off', 1)),
+      set(colours('off', 1)),
+      set({ key: 'enabled', value: false, now: 1 }),
+    ]);
+    expect(settings()).toMatchObject({ marks: 'off', toneColours: 'off', enabled: false });
+  });
+});
+
+describe('the sync area', () => {
+  it('gets what was chosen in one write, and nothing when nothing was', async () => {
+    const remote = new MemoryArea();
+    const { set, flush } = device(remote);
+    await set(marks('off', 1));
+    await set(colours('off', 2));
+    expect(await flush()).toEqual({});
+    await flush();
+    expect(remote.writes).toBe(1);
+    expect(Object.keys(remote.items).sort()).toEqual(['settings.marks', 'settings.toneColours']);
+  });
+
+  it('gives two devices that change two settings both changes', async () => {
+    const remote = new MemoryArea();
+    const [here, there] = [device(remote), device(remote)];
+    await here.set(marks('off', 5));
+    await there.set(colours('off', 1));
+    for (const one of [here, there, here]) await one.flush();
+    expect(here.settings()).toMatchObject({ marks: 'off', toneColours: 'off' });
+    expect(there.settings()).toEqual(here.settings());
+  });
+
+  it('is taken from by a device that has chosen nothing, whatever the times', async () => {
+    const remote = new MemoryArea();
+    const [here, there] = [device(remote), device(remote)];
+    await here.set(marks('off', 1_000));
+    for (const one of [here, there]) await one.flush();
+    await there.set(marks('slang', 3));
+    for (const one of [there, here]) await one.flush();
+    expect(here.settings()).toMatchObject({ marks: 'slang' });
+  });
+
+  it('is done without where there is none', async () => {
+    const { set, flush, settings } = device(undefined);
+    await set(marks('off', 1));
+    expect(await flush()).toEqual({ fault: 'absent' });
+    expect(settings()).toMatchObject({ marks: 'off' });
+  });
+
+  it.each([
+    ['full', 'QUOTA_BYTES quota exceeded'],
+    ['full', 'This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.'],
+    ['refused', 'The storage API will not work with a temporary addon ID'],
+  ])('is caught up with when it was %s', async (fault, message) => {
+    const remote = new MemoryArea();
+    const { set, flush, settings, disk } = device(remote);
+    remote.refuses = new Error(message);
+    await set(marks('off', 1));
+    expect(await flush()).toEqual({ fault, detail: message });
+    expect(settings()).toMatchObject({ marks: 'off' });
+    remote.refuses = undefined;
+    // Another worker: all it knows is on the disk.
+    expect(await device(remote, disk).flush()).toEqual({});
+    expect(remote.items['settings.marks']).toMatchObject({ v: 'off' });
+  });
+
+  it('keeps what a newer version wrote, and hands it on', async () => {
+    const remote = new MemoryArea();
+    const newer = {
+      'settings.hover': { v: 'key', at: 4, device: 'x' },
+      'settings.marks': { v: 'all', at: 4, device: 'x' },
+    };
+    Object.assign(remote.items, newer);
+    const { flush, disk, settings, set } = device(remote);
+    await flush();
+    await set(colours('off', 5));
+    await flush();
+    expect(disk.items).toMatchObject(newer);
+    expect(remote.items).toMatchObject(newer);
+    expect(settings()).toMatchObject({ marks: 'slang' });
+  });
+
+  it('may hold anything', () => {
+    return fc.assert(
+      fc.asyncProperty(
+        fc.dictionary(fc.constantFrom('settings.marks', 'settings.x', 'y'), fc.anything()),
+        async (items) => {
+          const remote = new MemoryArea();
+          remote.get = async () => items;
+          const { flush, set, settings } = device(remote);
+          await set(colours('off', 5));
+          await flush();
+          expect(settings()).toMatchObject({ toneColours: 'off' });
+        },
+      ),
+    );
+  });
+
+  it('makes one answer of two flushes at once, and sees what was chosen during the first', async () => {
+    const remote = new MemoryArea();
+    const { set, flush } = device(remote);
+    await set(marks('off', 1));
+    const first = flush();
+    await set(marks('slang', 2));
+    await Promise.all([first, flush()]);
+    expect(remote.items['settings.marks']).toMatchObject({ v: 'slang' });
+  });
+});
+
+describe('two devices', () => {
+  type Action = { who: 0 | 1; does: 'flush' | 'die' | 'marks' | 'colours'; value: number; now: number };
+  const action: fc.Arbitrary<Action> = fc.record({
+    who: fc.constantFrom(0, 1),
+    does: fc.constantFrom('flush', 'die', 'marks', 'colours'),
+    value: fc.nat(1),
+    now: fc.integer({ min: 1, max: 4 }),
+  });
+
+  it('end with the same settings, in every order of their steps, with workers that die in between', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), fc.array(action, { maxLength: 10 }), async (scheduler, actions) => {
+        const step = (what: string) => scheduler.schedule(Promise.resolve(), what);
+        const remote = new MemoryArea(step);
+        const disks = [new MemoryArea(step), new MemoryArea(step)] as const;
+        const workers = disks.map((disk) => device(remote, disk)) as [
+          ReturnType<typeof device>,
+          ReturnType<typeof device>,
+        ];
+        const running: Promise<unknown>[] = [];
+        for (const { who, does, value, now } of actions) {
+          const worker = workers[who];
+          if (does === 'flush') running.push(worker.flush());
+          // The old worker's calls that are on their way still arrive; it is only asked nothing any more.
+          else if (does === 'die') {
+            await scheduler.waitFor(Promise.allSettled(running));
+            workers[who] = device(remote, disks[who]);
+          } else if (does === 'marks') running.push(worker.set(marks(['off', 'slang'][value]!, now)));
+          else running.push(worker.set(colours(['off', 'safe'][value]!, now)));
+        }
+        await scheduler.waitFor(Promise.all(running));
+        for (const who of [0, 1, 0, 1] as const) await scheduler.waitFor(workers[who].flush());
+        expect(workers[0].settings()).toEqual(workers[1].settings());
+        expect(settingsOf(recordsIn(remote.items))).toEqual(workers[0].settings());
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
