@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 const line = /^(\S+) (\S+) \[([^\]]+)\] \//;
 const han = /\p{Script=Han}/u;
 const digits = ['ling2', 'yi1', 'er4', 'san1', 'si4', 'wu3', 'liu4', 'qi1', 'ba1', 'jiu3'];
+const tens = new Set(['shi2', 'bai3', 'qian1']);
 
 /** Every reading that CC-CEDICT gives a character, alone or inside a word: 着 -> zhe5, zhao2, zhuo2, … */
 function readCharacters(): Map<string, Set<string>> {
@@ -42,6 +43,8 @@ export function misread(form: string, pinyin: string): string | undefined {
       if (letters.toLowerCase() !== piece.toLowerCase()) return `letters "${piece}" are read "${letters}"`;
       continue;
     }
+    // 35岁 is said with its tens: san1 shi2 wu3 sui4.
+    if (/\d/.test(piece) && tens.has(syllables[at]!)) at++;
     const syllable = syllables[at++];
     if (syllable === undefined) return `no syllable for ${piece}`;
     if (/\p{Extended_Pictographic}/u.test(piece)) continue;
