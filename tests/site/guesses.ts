@@ -33,6 +33,8 @@ export const guesses = {
   pictureExpiry: 24 * 60 * 60 * 1000,
   /** × and the mask go back in history, rather than pushing the feed's address anew. */
   closeGoesBack: true,
+  /** The reader can go on to the next note in the open modal (two buttons); its text is put into the same elements. */
+  nextNote: true,
   /** rednote.com counts in thousands (`12K`) where the other host writes `1.2万`. */
   rednoteCounts: true,
   /** URL switches of the sample; the site decides these by account and experiment. */

@@ -49,6 +49,14 @@ async function certificate(): Promise<{ key: string; cert: string }> {
   return { key: pem.private, cert: pem.cert };
 }
 
+const sheets = ['base', 'feed', 'note', 'comments', 'pages', 'narrow'];
+
+async function stylesheet(): Promise<string> {
+  const folder = join(import.meta.dirname, 'app/style');
+  const parts = await Promise.all(sheets.map((name) => readFile(join(folder, `${name}.css`), 'utf8')));
+  return parts.join('');
+}
+
 /**
  * Starts the sample site. Browsers must be told to find the real host names here: Chromium by
  * `--host-resolver-rules=MAP * 127.0.0.1:<port>`, Firefox by `network.dns.forceResolve` and `network.socket.forcePort`; both
@@ -58,7 +66,7 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
   const [pem, script, style] = await Promise.all([
     certificate(),
     clientScript(options.vue ?? 'production'),
-    readFile(join(import.meta.dirname, 'app/style.css'), 'utf8'),
+    stylesheet(),
   ]);
   const log: RequestRecord[] = [];
   const handler = createHandler({

@@ -3,7 +3,7 @@ import { guesses } from '../guesses';
 import type { FeedItem, NoteCard } from './model';
 import { countShown, icon, profileHref, secure } from './parts';
 import { cardWidth, scope } from './scope';
-import { type NoteSource, useStore } from './store';
+import { injectStore, type NoteSource } from './store';
 import { searchHref } from './text';
 
 export type Surface = 'feed' | 'search' | 'profile';
@@ -23,7 +23,7 @@ export const Card = defineComponent({
     y: Number,
   },
   setup(props) {
-    const store = useStore();
+    const store = injectStore();
     const loaded = ref(false);
     const picture = ref<HTMLImageElement>();
     // A picture of the server's HTML may have come before Vue listened for it.
@@ -74,6 +74,9 @@ export const Card = defineComponent({
             loaded.value = true;
           },
         }),
+        card.sticky
+          ? h('div', { class: 'top-tag-area' }, [h('div', { class: 'top-wrapper' }, store.text.sticky)])
+          : null,
         card.type === 'video' ? h('span', { class: 'play-icon' }, [icon('play', 12)]) : null,
       ]);
     }

@@ -4,7 +4,7 @@ import type { Comment, NoteDetail } from './model';
 import { noteText } from './note-text';
 import { countShown, icon, profileHref, secure } from './parts';
 import { scope } from './scope';
-import { useStore } from './store';
+import { injectStore } from './store';
 
 /** `.comments-el`: nothing but `.loading` on the server; then page by page, as the note's scroller moves. */
 export const Comments = defineComponent({
@@ -12,7 +12,7 @@ export const Comments = defineComponent({
   __scopeId: scope('comments-el'),
   props: { detail: { type: Object as PropType<NoteDetail>, required: true } },
   setup(props) {
-    const store = useStore();
+    const store = injectStore();
     const mounted = ref(false);
     const { text } = store;
     const english = store.flags.language === 'en' && guesses.rednoteCounts;

@@ -2,14 +2,14 @@ import { defineComponent, h, onBeforeUnmount, onMounted, watch } from 'vue';
 import { guesses } from '../guesses';
 import { icon } from './parts';
 import { scope } from './scope';
-import { useStore } from './store';
+import { injectStore } from './store';
 
 /** The login modal: by URL switch, and once a logged-out reader has scrolled some way. */
 export const LoginModal = defineComponent({
   name: 'LoginModal',
   __scopeId: scope('login-modal'),
   setup() {
-    const store = useStore();
+    const store = injectStore();
     let dismissed = false;
 
     function onScroll(): void {

@@ -55,6 +55,8 @@ export interface NoteCard {
   interactInfo: { liked: boolean; likedCount: string };
   cover: { fileId: string; width: number; height: number; urlDefault: string };
   dateShown: string;
+  /** Kept at the top of its author's profile. */
+  sticky?: boolean;
   /** One card has a transparent link over its title. */
   coveredTitle?: boolean;
 }

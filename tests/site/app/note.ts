@@ -6,7 +6,7 @@ import type { NoteDetail } from './model';
 import { noteText } from './note-text';
 import { countShown, icon, profileHref } from './parts';
 import { scope } from './scope';
-import { useStore } from './store';
+import { injectStore } from './store';
 
 /** How near its end (CSS pixels) the scroller asks for more comments. */
 const commentsAhead = 120;
@@ -17,7 +17,7 @@ export const NoteDetailView = defineComponent({
   __scopeId: scope('note-container'),
   props: { detail: { type: Object as PropType<NoteDetail>, required: true } },
   setup(props) {
-    const store = useStore();
+    const store = injectStore();
     const { text } = store;
     const mounted = ref(false);
     const english = store.flags.language === 'en' && guesses.rednoteCounts;

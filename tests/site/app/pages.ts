@@ -1,8 +1,8 @@
-import { defineComponent, h, onMounted, ref, watch } from 'vue';
+import { defineComponent, h, onMounted, ref } from 'vue';
 import { NoteDetailView } from './note';
 import { icon } from './parts';
 import { scope } from './scope';
-import { useStore } from './store';
+import { injectStore } from './store';
 import { Waterfall } from './waterfall';
 
 const channels = [
@@ -23,7 +23,7 @@ export const ExplorePage = defineComponent({
   name: 'ExplorePage',
   __scopeId: scope('explore'),
   setup() {
-    const store = useStore();
+    const store = injectStore();
     const mounted = ref(false);
     onMounted(() => {
       mounted.value = true;
@@ -73,97 +73,11 @@ export const ExplorePage = defineComponent({
   },
 });
 
-const filterIds = ['all', 'image', 'video', 'user'];
-
-export const SearchPage = defineComponent({
-  name: 'SearchPage',
-  __scopeId: scope('search'),
-  setup() {
-    const store = useStore();
-    const panel = ref(false);
-    onMounted(() => void store.loadSearch());
-    watch(
-      () => store.state.search.keyword,
-      () => void store.loadSearch(),
-    );
-    return () => {
-      const { text, state } = store;
-      if (!state.user.loggedIn) {
-        return h('div', { class: 'feeds-page search-login' }, [
-          h('div', { class: 'login-reason' }, text.loginToSearch),
-          h(
-            'button',
-            { type: 'button', class: 'login-btn', onClick: () => (store.loginShown.value = true) },
-            text.login,
-          ),
-        ]);
-      }
-      return h('div', { class: 'feeds-page' }, [
-        h('div', { class: 'search-layout' }, [
-          h('div', { class: 'search-layout__top' }, [
-            h('div', { id: 'channel-container', class: 'channel-scroll-container' }, [
-              h(
-                'div',
-                { class: 'content-container' },
-                text.filters.map((name, index) =>
-                  h('div', { id: filterIds[index], class: ['channel', { active: index === 0 }] }, name),
-                ),
-              ),
-            ]),
-            h(
-              'div',
-              {
-                class: 'filter',
-                onMouseenter: () => (panel.value = true),
-                onMouseleave: () => (panel.value = false),
-              },
-              [
-                h('span', text.filter),
-                icon('down', 14),
-                panel.value
-                  ? h('div', { class: 'filter-container' }, [
-                      h('div', { class: 'filters-wrapper' }, [
-                        h('div', { class: 'filters' }, [
-                          h(
-                            'div',
-                            { class: 'tag-container' },
-                            text.sorts.map((sort) => h('div', { class: 'tags' }, [h('span', sort)])),
-                          ),
-                        ]),
-                      ]),
-                    ])
-                  : null,
-              ],
-            ),
-          ]),
-          h('div', { class: 'search-layout__middle' }, [
-            h('div', { class: 'reds-sticky-box' }, [
-              h('div', { class: 'reds-sticky' }, [
-                h('button', { type: 'button', class: 'tab', 'aria-details': text.sorts[0] }, text.sorts[0]),
-                ...['教程', '平价', '学生党', '避雷', '推荐'].map((word) =>
-                  h('button', { type: 'button', class: 'tab', 'aria-details': word }, word),
-                ),
-              ]),
-            ]),
-          ]),
-          h('div', { class: 'search-layout__main' }, [
-            h('div', { class: 'feeds-wrapper' }, [
-              state.search.firstRequestFinish
-                ? h(Waterfall, { items: state.search.feeds, id: '', surface: 'search' })
-                : h('div', { class: 'feeds-loading' }, text.loading),
-            ]),
-          ]),
-        ]),
-      ]);
-    };
-  },
-});
-
 export const NotePage = defineComponent({
   name: 'NotePage',
   __scopeId: scope('outer-link'),
   setup() {
-    const store = useStore();
+    const store = injectStore();
     return () => {
       const { firstNoteId, noteDetailMap } = store.state.note;
       const detail = firstNoteId === undefined ? undefined : noteDetailMap[firstNoteId];
@@ -183,7 +97,7 @@ export const ErrorPage = defineComponent({
   name: 'ErrorPage',
   __scopeId: scope('access'),
   setup() {
-    const store = useStore();
+    const store = injectStore();
     return () => {
       const { errorCode, errMsg } = store.state.note.serverRequestInfo;
       return h('div', { class: 'access-wrapper' }, [
@@ -204,7 +118,7 @@ export const NotificationPage = defineComponent({
   name: 'NotificationPage',
   __scopeId: scope('notification'),
   setup() {
-    const store = useStore();
+    const store = injectStore();
     return () =>
       h('div', { class: 'notification-page' }, [
         h('div', { class: 'tabs-content-container' }, [

@@ -1,13 +1,13 @@
 import { defineComponent, h, onBeforeUnmount, onMounted, ref, shallowRef } from 'vue';
 import { scope } from './scope';
-import { useStore } from './store';
+import { injectStore } from './store';
 
 /** The site's own bubble on a selection of text: "search this". `[selected-disabled-search]` opts out. */
 export const SearchPosition = defineComponent({
   name: 'SearchPosition',
   __scopeId: scope('search-position'),
   setup() {
-    const store = useStore();
+    const store = injectStore();
     const shown = shallowRef<{ left: number; top: number; text: string }>();
 
     function onSelection(): void {
@@ -53,7 +53,7 @@ export const FeedbackDialog = defineComponent({
   name: 'FeedbackDialog',
   __scopeId: scope('feedback'),
   setup() {
-    const { text } = useStore();
+    const { text } = injectStore();
     const dialog = ref<HTMLDialogElement>();
     return () =>
       h('div', { class: 'feedback' }, [

@@ -1,6 +1,6 @@
 import { defineComponent, h, ref, type VNode } from 'vue';
 import { scope } from './scope';
-import { useStore } from './store';
+import { injectStore } from './store';
 import { Waterfall } from './waterfall';
 
 /** `#userPageContainer`; the tabs' contents lie side by side, the hidden one stays in the DOM. */
@@ -8,7 +8,7 @@ export const ProfilePage = defineComponent({
   name: 'UserPage',
   __scopeId: scope('user-page'),
   setup() {
-    const store = useStore();
+    const store = injectStore();
     const tab = ref(0);
 
     function count(value: string, word: string): VNode {

@@ -2,12 +2,13 @@ import { defineComponent, h, ref, type VNode } from 'vue';
 import { legalText } from './legal';
 import { LoginModal } from './login';
 import { NoteModal } from './modal';
-import { ErrorPage, ExplorePage, NotePage, NotificationPage, SearchPage } from './pages';
+import { ErrorPage, ExplorePage, NotePage, NotificationPage } from './pages';
 import { icon, profileHref } from './parts';
 import { FeedbackDialog, SearchPosition } from './popups';
 import { ProfilePage } from './profile';
 import { scope } from './scope';
-import { useStore } from './store';
+import { SearchPage } from './search';
+import { injectStore } from './store';
 import { searchHref } from './text';
 
 const pages = {
@@ -23,7 +24,7 @@ export const App = defineComponent({
   name: 'App',
   __scopeId: scope('app'),
   setup() {
-    const store = useStore();
+    const store = injectStore();
     const { text, flags, state } = store;
     const typed = ref(state.search.keyword);
 
@@ -117,7 +118,12 @@ export const App = defineComponent({
             link('/publish/publish', text.publish, 'plus', false),
             link('/notification', text.notifications, 'bell', store.page.value === 'notification'),
             me
-              ? link(profileHref(me, 'pc_me'), text.me, 'person', store.page.value === 'profile')
+              ? link(
+                  profileHref(me, 'pc_me'),
+                  text.me,
+                  'person',
+                  store.page.value === 'profile' && state.userProfile?.user.userId === me.userId,
+                )
               : h('li', [
                   h(
                     'button',

@@ -202,6 +202,6 @@ export type Store = ReturnType<typeof createStore>;
 
 export const storeKey: InjectionKey<Store> = Symbol('store');
 
-export function useStore(): Store {
+export function injectStore(): Store {
   return inject(storeKey)!;
 }

@@ -15,7 +15,7 @@ import { Card, type Surface } from './card';
 import { columnsFor, Slots, waterfall } from './layout';
 import type { FeedItem } from './model';
 import { scope } from './scope';
-import { useStore } from './store';
+import { injectStore } from './store';
 
 const gap = { x: 24, y: 12 };
 
@@ -33,7 +33,7 @@ export const Waterfall = defineComponent({
   },
   emits: ['near-end'],
   setup(props, { emit }) {
-    const store = useStore();
+    const store = injectStore();
     const box = ref<HTMLElement>();
     const width = ref(0);
     const columns = ref(0);

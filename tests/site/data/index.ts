@@ -48,7 +48,8 @@ const people = new Map<string, Person>();
 const authorKeys = new Map(posts.map((post) => [post.author.name, post.author.key]));
 const bios = new Map(posts.flatMap((post) => (post.author.bio ? [[post.author.key, post.author.bio]] : [])));
 
-function person(name: string): Person {
+/** The person of that name; made when first named. */
+export function person(name: string): Person {
   const key = authorKeys.get(name) ?? `reader:${name}`;
   let found = people.get(key);
   if (!found) {
@@ -115,13 +116,19 @@ const retitle = [
   (title: string) => `${title}（更新版）`,
 ];
 
-/** The same post told again: its own key, title, likes and colours. */
+/** The same post told again: its own key, title, likes and cover. */
 function vary(post: SamplePost, round: number): SamplePost {
   const key = `${post.key}~${round}`;
   const title =
     post.title && (retitle[(round - 1) % retitle.length] as (title: string) => string)(post.title);
   const palette = palettes[(palettes.indexOf(post.cover.palette) + round) % palettes.length]!;
-  return { ...post, key, title, likes: pick(`likes:${key}`, 30_000), cover: { ...post.cover, palette } };
+  return {
+    ...post,
+    key,
+    title,
+    likes: pick(`likes:${key}`, 30_000),
+    cover: { text: round % 2 === 0 ? post.cover.text : undefined, palette },
+  };
 }
 
 /** Every note there is: first those somebody wrote, then variations up to the length of the feed. */

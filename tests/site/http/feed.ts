@@ -1,7 +1,7 @@
 import type { FeedItem, FeedPage } from '../app/model';
 import { words } from '../app/words';
-import { type Entry, entries } from '../data';
-import { digest, objectId, today } from '../data/ids';
+import { type Entry, entries, posts } from '../data';
+import { digest, pick, today } from '../data/ids';
 import { guesses } from '../guesses';
 import { type Audience, presentCard } from './present';
 
@@ -41,9 +41,10 @@ function matches({ post }: Entry, keyword: string): boolean {
 
 /** Up to forty notes for a keyword: those that hold it first, then others, as a search engine would. */
 export function searchPage(keyword: string, audience: Audience): FeedPage {
-  const hits = keyword === '' ? [] : entries.filter((entry) => matches(entry, keyword));
-  const start = Number.parseInt(objectId(keyword, 0).slice(8, 14), 16) % entries.length;
-  const others = [...entries.slice(start), ...entries.slice(0, start)].filter(
+  const original = entries.slice(0, posts.length);
+  const hits = original.filter((entry) => matches(entry, keyword));
+  const start = pick(`search:${keyword}`, original.length);
+  const others = [...original.slice(start), ...original.slice(0, start)].filter(
     (entry) => !hits.includes(entry),
   );
   const items = [...hits, ...others].slice(0, 40).map((entry) => presentCard(entry, audience));

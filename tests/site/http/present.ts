@@ -9,7 +9,15 @@ import type {
   Profile,
   User,
 } from '../app/model';
-import { type CommentEntry, type Entry, entries, type Person, type PictureEntry, reader } from '../data';
+import {
+  type CommentEntry,
+  type Entry,
+  entries,
+  type Person,
+  type PictureEntry,
+  person,
+  reader,
+} from '../data';
 import { corners } from '../data/corners';
 import { digest, objectId, pick, today } from '../data/ids';
 import { guesses } from '../guesses';
@@ -103,7 +111,7 @@ export function presentNote(entry: Entry, audience: Audience): Note {
     interactInfo: interactInfo(entry, audience),
     imageList: entry.pictures.map((picture) => presentPicture(picture, audience)),
     tagList: names.map((name) => ({ id: objectId(`topic:${name}`, today), name, type: 'topic' })),
-    atUserList: mentioned.map((nickname) => ({ userId: objectId(`mention:${nickname}`, today), nickname })),
+    atUserList: mentioned.map((nickname) => ({ userId: person(nickname).uid, nickname })),
     time: entry.time,
     lastUpdateTime: entry.time,
     dateShown: post.date,
@@ -112,7 +120,8 @@ export function presentNote(entry: Entry, audience: Audience): Note {
   };
 }
 
-export function presentCard(entry: Entry, audience: Audience): FeedItem {
+/** A card of the note; `sticky` when its author keeps it at the top of the profile. */
+export function presentCard(entry: Entry, audience: Audience, sticky = false): FeedItem {
   const cover = entry.pictures[0]!;
   const noteCard: NoteCard = {
     type: entry.post.kind,
@@ -126,6 +135,7 @@ export function presentCard(entry: Entry, audience: Audience): FeedItem {
       urlDefault: pictureUrl(cover.fileId, 'nc_n_webp_mw_1', audience),
     },
     dateShown: entry.post.date.split(' ')[0]!,
+    ...(sticky ? { sticky } : {}),
     ...(entry.key === corners.coveredTitle ? { coveredTitle: true } : {}),
   };
   return { id: entry.id, modelType: 'note', xsecToken: entry.token, noteCard };
@@ -179,7 +189,7 @@ export function presentProfile(person: Person, audience: Audience): Profile {
       own.reduce((sum, entry) => sum + entry.post.likes + entry.post.collects, 0),
       audience.loggedIn,
     ),
-    notes: own.slice(0, 20).map((entry) => presentCard(entry, audience)),
+    notes: own.slice(0, 20).map((entry, index) => presentCard(entry, audience, index === 0)),
     collected: entries.slice(start, start + 8).map((entry) => presentCard(entry, audience)),
   };
 }

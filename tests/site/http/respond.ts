@@ -122,10 +122,10 @@ export function createHandler(setup: Setup) {
   function picture(request: IncomingMessage, response: ServerResponse): void {
     const signed = readSignedPath(request.url!);
     const entry = signed && pictureById.get(signed.fileId);
-    if (!signed || !entry) return send(response, 404, 'text/plain', '');
-    const expired = Date.now() > signed.issued + setup.pictureExpiry;
-    if (expired || isForeign(request.headers.referer)) return send(response, 403, 'text/plain', '');
-    send(response, 200, 'image/svg+xml', drawPicture(entry), { 'cache-control': 'max-age=600' });
+    const expired = signed !== undefined && Date.now() > signed.issued + setup.pictureExpiry;
+    if (!entry) send(response, 404, 'text/plain', '');
+    else if (expired || isForeign(request.headers.referer)) send(response, 403, 'text/plain', '');
+    else send(response, 200, 'image/svg+xml', drawPicture(entry), { 'cache-control': 'max-age=600' });
   }
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
