@@ -67,6 +67,7 @@ async function launchChromium(options: LaunchOptions): Promise<Driven> {
     env: { ...process.env, LANGUAGE: (options.language ?? 'en-US').replace('-', '_') },
   });
   const id = options.extension && (await browser.installExtension(options.extension));
+  if (id) await closeWelcome(browser, `chrome-extension://${id}/welcome.html`);
   const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
   const openExtension = (path: string) => open(browser, extensionUrl(path));
   return {
@@ -108,7 +109,10 @@ async function launchFirefox(options: LaunchOptions): Promise<Driven> {
         : { 'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `443=${options.site}` }),
     },
   });
-  if (options.extension) await browser.installExtension(options.extension);
+  if (options.extension) {
+    await browser.installExtension(options.extension);
+    await closeWelcome(browser, `moz-extension://${geckoHost}/welcome.html`);
+  }
   const extensionUrl = (path: string) => `moz-extension://${geckoHost}/${path}`;
   return {
     kind: 'firefox',
@@ -131,8 +135,16 @@ async function launchFirefox(options: LaunchOptions): Promise<Driven> {
 
 async function open(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(10_000);
   await page.goto(url, { waitUntil: 'load' });
   return page;
+}
+
+/** The page that opens at first run would keep what a test opens in the background: hidden, and without a frame. */
+async function closeWelcome(browser: Browser, url: string): Promise<void> {
+  const target = await browser.waitForTarget((target) => target.url().startsWith(url), { timeout: 10_000 });
+  const page = await target.page();
+  await page?.close();
 }
 
 function executable(kind: BrowserKind): string {

@@ -1,5 +1,5 @@
-import type { RequestRecord, Site } from '../site/server';
 import { allHosts } from '../site/http/hosts';
+import type { RequestRecord, Site } from '../site/server';
 
 /** What browsers ask of their makers by themselves, with an extension or without. */
 const makers = /(^|\.)(google|googleapis|gstatic|gvt1|chromium|mozilla|firefox)\.(com|net|org)$/;
