@@ -9,11 +9,14 @@ export function PhraseList({
   phrases,
   tones,
   now,
+  sentences = false,
   onDelete,
 }: {
   phrases: readonly Phrase[];
   tones: Settings['toneColours'];
   now: number;
+  /** With the sentence in which each was met. */
+  sentences?: boolean;
   onDelete: (phrase: Phrase) => void;
 }) {
   const { t } = useTranslation('popup');
@@ -23,7 +26,14 @@ export function PhraseList({
     <section className="w-list" aria-label={t('list')} tabIndex={0}>
       <Virtualizer as="ul" item="li" itemSize={58} ssrCount={Math.min(phrases.length, 10)}>
         {phrases.map((phrase) => (
-          <PhraseRow key={phrase.id} phrase={phrase} tones={tones} now={now} onDelete={onDelete} />
+          <PhraseRow
+            key={phrase.id}
+            phrase={phrase}
+            tones={tones}
+            now={now}
+            sentence={sentences}
+            onDelete={onDelete}
+          />
         ))}
       </Virtualizer>
     </section>

@@ -1,8 +1,10 @@
 import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { sentenceOf } from '@/components/review/sentence-of';
 import { classes } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { aheadText } from '@/components/ui/times';
+import { Sentence } from '@/components/word/example';
 import { Hanzi } from '@/components/word/hanzi';
 import { Knowing } from '@/components/word/knowing';
 import { Pinyin } from '@/components/word/pinyin';
@@ -16,15 +18,19 @@ export function PhraseRow({
   phrase,
   tones,
   now,
+  sentence = false,
   onDelete,
 }: {
   phrase: Phrase;
   tones: Settings['toneColours'];
   now: number;
+  /** With the sentence in which it was met. */
+  sentence?: boolean;
   onDelete: (phrase: Phrase) => void;
 }) {
   const { t, i18n } = useTranslation('popup');
   const { state, due, stability } = phrase.card;
+  const context = sentence ? sentenceOf(phrase) : undefined;
   const dueNow = isDue(phrase, now);
   const when =
     state === 0 ? t('isNew') : dueNow ? t('isDue') : aheadText(due, { now, language: i18n.language });
@@ -40,6 +46,19 @@ export function PhraseRow({
         <p className="row-gloss" lang="en">
           <Prose text={phrase.gloss} />
         </p>
+        {context && (
+          <div className="row-sentence">
+            <Sentence text={context.sentence} marks={[context]} />
+            {context.title &&
+              (context.postId ? (
+                <a href={`#posts/${context.postId}`}>
+                  <Hanzi text={context.title} />
+                </a>
+              ) : (
+                <Hanzi text={context.title} />
+              ))}
+          </div>
+        )}
       </div>
       <span className={classes('row-due', dueNow && 'now')}>
         <Knowing state={state} stability={stability} />
