@@ -1,14 +1,16 @@
 import type { Comment, CommentPage, Emoji, FeedPage, Note, Profile } from './model';
 
+/** A page that is left aborts its requests, which Firefox reports as errors: nobody waits for these answers any more. */
+const abandoned = () => new Promise<never>(() => {});
+
 /** The calls the page makes to its API host, by the paths the site uses. */
 export function createApi(host: string) {
   async function call<T>(path: string, body?: unknown): Promise<T> {
-    const response = await fetch(`https://${host}${path}`, {
-      method: body === undefined ? 'GET' : 'POST',
-      ...(body === undefined
+    const init =
+      body === undefined
         ? {}
-        : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
-    });
+        : { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+    const response = await fetch(`https://${host}${path}`, init).catch(abandoned);
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
     const { data } = (await response.json()) as { data: T };
     return data;

@@ -82,13 +82,16 @@ export const NotePage = defineComponent({
       const { firstNoteId, noteDetailMap } = store.state.note;
       const detail = firstNoteId === undefined ? undefined : noteDetailMap[firstNoteId];
       if (!detail) return h(ErrorPage);
-      return h('div', { class: 'outer-link-container' }, [
-        h(NoteDetailView, { detail }),
-        h('div', { class: 'close-circle' }, [
-          h('div', { class: 'close close-mask-dark' }, [icon('close', 18)]),
+      return [
+        h('div', { class: 'outer-link-container' }, [
+          h(NoteDetailView, { detail }),
+          h('div', { class: 'close-circle' }, [
+            h('div', { class: 'close close-mask-dark' }, [icon('close', 18)]),
+          ]),
+          h('div', { class: 'close-box' }),
         ]),
-        h('div', { class: 'close-box' }),
-      ]);
+        h('div', { id: 'note-detail-origin' }),
+      ];
     };
   },
 });

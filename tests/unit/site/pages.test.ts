@@ -117,6 +117,11 @@ describe('a note on a page of its own', () => {
     expect(note.querySelector('.engage-bar-container')!.children).toHaveLength(0);
   });
 
+  it('has the comment markers of a server-rendered Vue app', async () => {
+    const { body } = await open(site.noteUrl(lipstick));
+    for (const marker of ['<!--[-->', '<!--]-->', '<!---->']) expect(body).toContain(marker);
+  });
+
   it('carries a state that a content script can parse', async () => {
     const { body, document } = await open(site.noteUrl(lipstick));
     const { id, token } = entryByKey.get(lipstick)!;
