@@ -106,9 +106,9 @@ export function checkSender(name: Name, sender: Sender): void {
 
 function askerOf({ id, url }: Sender): 'site' | 'page' | undefined {
   if (id !== browser.runtime.id || !url || !URL.canParse(url)) return undefined;
-  const { protocol, host, origin } = new URL(url);
+  const { protocol, host } = new URL(url);
   if (url.startsWith(browser.runtime.getURL('/'))) return 'page';
-  return protocol === 'https:' && hosts.includes(host) && origin !== 'null' ? 'site' : undefined;
+  return protocol === 'https:' && hosts.includes(host) ? 'site' : undefined;
 }
 
 /** The library is silent on a name that it does not know; its sender would wait, or take silence for a dead worker. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '@/utils/settings/schema';
 import { SettingsStorage } from '@/utils/settings/storage';
-import { SettingsSync, syncStateKey } from '@/utils/settings/sync';
+import { SettingsSync, type SyncState, syncStateKey } from '@/utils/settings/sync';
 
 /** Chrome allows 1,800 writes an hour: one every two seconds may go on for ever. */
 const flushAfter = 2_000;
@@ -19,10 +19,9 @@ export function keepSettings(): (choice: { key: string; value: unknown }) => Pro
 
   const flush = async () => {
     const state = await sync.flush();
-    await browser.storage.local.set({ [syncStateKey]: state });
+    await tell(state);
     // Nothing comes of trying again where there is no sync area.
-    if (state.fault && state.fault !== 'absent')
-      await browser.alarms.create(alarm, { delayInMinutes: retryMinutes });
+    if (state.fault && state.fault !== 'absent') await wake();
     else await browser.alarms.clear(alarm);
   };
   const soon = () => {
@@ -41,8 +40,21 @@ export function keepSettings(): (choice: { key: string; value: unknown }) => Pro
 
   return async (choice) => {
     const settings = await storage.set({ ...choice, now: Date.now() });
-    await browser.alarms.create(alarm, { delayInMinutes: retryMinutes });
+    // What was chosen is kept by now, so a missing alarm refuses nothing: the next worker flushes at its start.
+    void wake().catch(console.warn);
     soon();
     return settings;
   };
+}
+
+function wake(): Promise<void> {
+  return browser.alarms.create(alarm, { delayInMinutes: retryMinutes });
+}
+
+/** Pages listen to the state: write it only when it is another one. */
+async function tell(state: SyncState): Promise<void> {
+  const { [syncStateKey]: before } = await browser.storage.local.get(syncStateKey);
+  if (JSON.stringify(before) !== JSON.stringify(state)) {
+    await browser.storage.local.set({ [syncStateKey]: state });
+  }
 }

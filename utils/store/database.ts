@@ -31,14 +31,12 @@ export class Database extends Dexie {
 }
 
 /**
- * Open the database of this name.
+ * Open the database of this name. Dexie closes it when another context wants to upgrade or delete it.
  * @throws Fault `storage-unavailable` where the browser keeps no data (a private window in Firefox), `storage-newer`
  * when a newer build wrote it, `storage-full`.
  */
 export async function openDatabase(name: string): Promise<Database> {
   const db = new Database(name);
-  // Another context wants to upgrade or delete: in its way, we would block it for as long as this page lives.
-  db.on('versionchange', () => db.close());
   try {
     await db.open();
   } catch (error) {

@@ -24,80 +24,99 @@ export type MergedPhrases = Merged<Phrase> & {
 const keyOf = (phrase: Phrase) => `${phrase.simplified}\n${phrase.pinyin}`;
 const isLive = (row: { deletedAt?: number }) => row.deletedAt === undefined;
 
+/** Whether a review of this phrase at this time is known and was not taken back. */
+type Reviewed = (phraseId: string, at: number) => boolean;
+
 /**
- * Merge phrases into the ones that are there: by id, the newer row winning, deletions among them; then by natural key,
- * so that no word is there twice. `reviewed` tells whether a live review of the phrase (under any of the ids) at a time
- * is known; it decides which of two cards has really been shown last.
+ * Merge phrases into the ones that are there: first by id, the newer row winning, deletions among them; then by natural
+ * key, so that no word is live twice. In this order, since a word may be deleted under one id and live under another.
  */
 export function mergePhrases(
   ours: readonly Phrase[],
   theirs: readonly Phrase[],
-  reviewed: (phraseId: string, at: number) => boolean,
+  reviewed: Reviewed,
 ): MergedPhrases {
-  const rows = new Map(ours.map((row) => [row.id, row]));
-  const liveByKey = new Map(ours.filter(isLive).map((row) => [keyOf(row), row.id]));
-  const deletedByKey = new Map<string, number>();
-  for (const row of ours) {
-    if (row.deletedAt !== undefined) {
-      deletedByKey.set(keyOf(row), Math.max(row.deletedAt, deletedByKey.get(keyOf(row)) ?? 0));
-    }
-  }
-  const written = new Map<string, Phrase>();
-  const ids = new Map<string, string>();
-  const count: Count = { added: 0, updated: 0, unchanged: 0, leftOut: 0 };
-
-  const write = (row: Phrase) => {
-    const before = rows.get(row.id);
-    if (before && isLive(before) && liveByKey.get(keyOf(before)) === row.id) liveByKey.delete(keyOf(before));
-    if (isLive(row)) liveByKey.set(keyOf(row), row.id);
-    rows.set(row.id, row);
-    written.set(row.id, row);
-  };
-
+  const before = new Map(ours.map((row) => [row.id, row]));
+  const rows = new Map(before);
   for (const incoming of theirs) {
-    const same = rows.get(incoming.id);
-    const next = same ? newerOf(same, incoming, reviewed) : incoming;
-    ids.set(incoming.id, incoming.id);
-    const twin = isLive(next) ? rows.get(liveByKey.get(keyOf(next)) ?? '') : undefined;
-    if (twin && twin.id !== next.id) {
-      const joined = join(twin, next, reviewed);
-      ids.set(incoming.id, twin.id);
-      if (joined !== twin) write(joined);
-      if (same && isLive(same)) write({ ...same, updatedAt: next.updatedAt, deletedAt: next.updatedAt });
-      count[joined === twin ? 'unchanged' : 'updated']++;
-    } else if (same) {
-      if (next !== same) write(next);
-      count[next === same ? 'unchanged' : 'updated']++;
-    } else if (isLive(next) && (deletedByKey.get(keyOf(next)) ?? -1) >= next.updatedAt) {
-      ids.delete(incoming.id);
-      count.leftOut++;
-    } else {
-      write(next);
-      count.added++;
+    const there = rows.get(incoming.id);
+    rows.set(incoming.id, there ? newerOf(there, incoming, reviewed) : incoming);
+  }
+
+  const ids = new Map([...rows.keys()].map((id) => [id, id]));
+  // Deletions of ours that stand: not those that came along, which stand beside what is live there.
+  const deletedAt = lastDeletions(ours.filter((row) => rows.get(row.id) === row));
+  for (const [key, twins] of liveByKey(rows.values())) {
+    const known = twins.filter(({ id }) => before.has(id));
+    const updatedAt = Math.max(...twins.map((row) => row.updatedAt));
+    const gone = known.length === 0 && (deletedAt.get(key) ?? -1) >= updatedAt;
+    const host = (known.length > 0 ? known : twins).reduce(older);
+    const joined = twins.filter((row) => row !== host).reduce((one, row) => join(one, row, reviewed), host);
+    if (!gone) rows.set(host.id, joined);
+    for (const { id } of twins) {
+      if (gone) ids.delete(id);
+      else ids.set(id, host.id);
+      if (gone || (id !== host.id && !before.has(id))) rows.delete(id);
+      else if (id !== host.id) rows.set(id, { ...rows.get(id)!, updatedAt, deletedAt: updatedAt });
     }
   }
-  return { put: [...written.values()], count, ids };
+
+  const changed = (id: string) => rows.get(id) !== before.get(id);
+  const count: Count = { added: 0, updated: 0, unchanged: 0, leftOut: 0 };
+  for (const id of new Set(theirs.map((row) => row.id))) {
+    const now = ids.get(id);
+    if (now === undefined) count.leftOut++;
+    else if (!before.has(now)) count.added++;
+    else count[changed(now) ? 'updated' : 'unchanged']++;
+  }
+  return { put: [...rows.values()].filter(({ id }) => changed(id)), count, ids };
+}
+
+/** The live rows, those of one word together. */
+function liveByKey(rows: Iterable<Phrase>): Map<string, Phrase[]> {
+  const words = new Map<string, Phrase[]>();
+  for (const row of rows) {
+    if (isLive(row)) words.set(keyOf(row), [...(words.get(keyOf(row)) ?? []), row]);
+  }
+  return words;
+}
+
+/** When each word was last deleted, by natural key. */
+function lastDeletions(rows: readonly Phrase[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const row of rows) {
+    if (row.deletedAt !== undefined) {
+      times.set(keyOf(row), Math.max(row.deletedAt, times.get(keyOf(row)) ?? 0));
+    }
+  }
+  return times;
+}
+
+/** The row that was made first; by id where both were, so that every device chooses alike. */
+function older(one: Phrase, other: Phrase): Phrase {
+  if (one.createdAt !== other.createdAt) return one.createdAt < other.createdAt ? one : other;
+  return one.id < other.id ? one : other;
 }
 
 /** The newer of two rows with one id, with the card that was shown last. `ours` itself when nothing changes. */
-function newerOf(ours: Phrase, theirs: Phrase, reviewed: (id: string, at: number) => boolean): Phrase {
-  const [newer, older] = theirs.updatedAt > ours.updatedAt ? [theirs, ours] : [ours, theirs];
-  const card = lastShown(newer, older, reviewed);
+function newerOf(ours: Phrase, theirs: Phrase, reviewed: Reviewed): Phrase {
+  const [newer, elder] = theirs.updatedAt > ours.updatedAt ? [theirs, ours] : [ours, theirs];
+  const card = lastShown(newer, elder, reviewed);
   return card === newer.card ? newer : { ...newer, card };
 }
 
 /** `theirs` under the id of `ours`: what both know of one word. `ours` itself when nothing changes. */
-function join(ours: Phrase, theirs: Phrase, reviewed: (id: string, at: number) => boolean): Phrase {
-  const [newer, older] = theirs.updatedAt > ours.updatedAt ? [theirs, ours] : [ours, theirs];
+function join(ours: Phrase, theirs: Phrase, reviewed: Reviewed): Phrase {
+  const [newer, elder] = theirs.updatedAt > ours.updatedAt ? [theirs, ours] : [ours, theirs];
   const joined: Phrase = {
-    ...older,
+    ...elder,
     ...newer,
     id: ours.id,
-    note: newer.note || older.note,
+    note: newer.note || elder.note,
     tags: [...new Set([...ours.tags, ...theirs.tags])],
     packs: [...new Set([...ours.packs, ...theirs.packs])],
     contexts: theirs.contexts.reduce(joinContext, ours.contexts),
-    card: lastShown(newer, older, reviewed),
+    card: lastShown(newer, elder, reviewed),
     createdAt: Math.min(ours.createdAt, theirs.createdAt),
   };
   return JSON.stringify(sorted(joined)) === JSON.stringify(sorted(ours)) ? ours : joined;
@@ -111,7 +130,7 @@ function sorted(row: Phrase): [string, unknown][] {
  * The newer row's card, unless the older row was reviewed later: its text may have been edited on one device while it
  * was reviewed on another. A review that was taken back does not count.
  */
-function lastShown(newer: Phrase, older: Phrase, reviewed: (id: string, at: number) => boolean) {
+function lastShown(newer: Phrase, older: Phrase, reviewed: Reviewed) {
   const at = older.card.lastReview;
   const later = at !== undefined && at > (newer.card.lastReview ?? -1);
   return later && reviewed(older.id, at) ? older.card : newer.card;

@@ -60,6 +60,14 @@ describe('saving a word', () => {
     expect(joined.updatedAt).toBeGreaterThan(first.updatedAt);
   });
 
+  it('keeps the same sentence of two posts twice', async () => {
+    await savePhrase(db, { word, context, now: noon });
+    const elsewhere = { ...context, postId: '65f1c0de0000000087654321' };
+    expect(await savePhrase(db, { word, context: elsewhere, now: noon })).toMatchObject({
+      contexts: [context, elsewhere],
+    });
+  });
+
   it('keeps one reading apart from another', async () => {
     await savePhrase(db, { word: { ...word, pinyin: 'zhong3 cao3' }, now: noon });
     await savePhrase(db, { word, now: noon });
@@ -108,6 +116,13 @@ describe('deleting a word', () => {
     const anew = await savePhrase(db, { word, context: other, now: noon });
     expect(anew).toMatchObject({ id: saved.id, contexts: [context, other], card: saved.card });
     expect(anew).not.toHaveProperty('deletedAt');
+  });
+
+  it('ends when the very same is saved again', async () => {
+    const saved = await savePhrase(db, { word, context, now: noon });
+    await forgetPhrase(db, { id: saved.id, now: noon });
+    await savePhrase(db, { word, context, now: noon });
+    expect(await livePhrases(db)).toEqual([{ ...saved, updatedAt: noon + 2 }]);
   });
 
   it('joins when it is taken back beside a live row with the same key', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { endOfDay, startOfDay } from '@/utils/phrasebook/day';
+import { endOfDay } from '@/utils/phrasebook/day';
 import { forgetPhrase, savePhrase } from '@/utils/phrasebook/phrases';
 import { dueQueue, rate, undoReview } from '@/utils/phrasebook/review';
 import { answers, newCard } from '@/utils/phrasebook/scheduling';
@@ -137,16 +137,5 @@ describe('undo', () => {
     await undo(two.review.id);
     await expect(undo(two.review.id)).rejects.toMatchObject({ code: 'not-found' });
     expect((await undo(one.review.id)).card).toEqual(card);
-  });
-});
-
-describe('the day', () => {
-  it('ends at four in the morning', () => {
-    const at = (hour: number, minutes = 0) => new Date(2026, 2, 14, hour, minutes).getTime();
-    expect(endOfDay(at(12))).toBe(new Date(2026, 2, 15, 4).getTime());
-    expect(endOfDay(at(3, 59))).toBe(at(4));
-    expect(endOfDay(at(4))).toBe(new Date(2026, 2, 15, 4).getTime());
-    expect(startOfDay(at(3, 59))).toBe(new Date(2026, 2, 13, 4).getTime());
-    expect(startOfDay(at(4))).toBe(at(4));
   });
 });

@@ -157,14 +157,50 @@ describe('the sync area', () => {
     );
   });
 
-  it('makes one answer of two flushes at once, and sees what was chosen during the first', async () => {
+  it('is believed over an unchanged setting, though its clock is behind', async () => {
     const remote = new MemoryArea();
+    const [giver, taker] = [device(remote), device(remote)];
+    await giver.set(marks('off', 1_000));
+    await giver.flush();
+    await taker.flush();
+    remote.items['settings.marks'] = { v: 'slang', at: 1, device: 'x' };
+    await giver.flush();
+    await taker.flush();
+    expect(giver.settings()).toMatchObject({ marks: 'slang' });
+    expect(taker.settings()).toMatchObject({ marks: 'slang' });
+  });
+
+  it('gets what was chosen while a flush was on its way', async () => {
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const remote = new MemoryArea((what) => (what === 'set' ? gate : Promise.resolve()));
     const { set, flush } = device(remote);
     await set(marks('off', 1));
-    const first = flush();
+    const flushes = [flush()];
+    await new Promise((done) => setTimeout(done));
     await set(marks('slang', 2));
-    await Promise.all([first, flush()]);
+    flushes.push(flush());
+    open();
+    await Promise.all(flushes);
     expect(remote.items['settings.marks']).toMatchObject({ v: 'slang' });
+    expect(remote.writes).toBe(2);
+  });
+
+  it('never undoes a choice that is made while it is read', () => {
+    return fc.assert(
+      fc.asyncProperty(fc.scheduler(), async (scheduler) => {
+        const step = (what: string) => scheduler.schedule(Promise.resolve(), what);
+        const remote = new MemoryArea(step);
+        remote.items = { 'settings.marks': { v: 'slang', at: 5, device: 'x' } };
+        const { set, flush, settings } = device(remote, new MemoryArea(step));
+        await scheduler.waitFor(Promise.all([flush(), set(marks('off', 100))]));
+        await scheduler.waitFor(flush());
+        expect(settings()).toMatchObject({ marks: 'off' });
+        expect(remote.items['settings.marks']).toMatchObject({ v: 'off' });
+      }),
+    );
   });
 });
 

@@ -34,6 +34,16 @@ describe('the database', () => {
     expect(await (await database()).phrases.count()).toBe(0);
   });
 
+  it('gives way to a newer build, and is not opened over it', async () => {
+    const database = await context();
+    await database();
+    const newer = new Dexie('little-red-words');
+    newer.version(2).stores({ phrases: 'id', reviews: 'id', known: 'id', posts: 'id', pictures: 'id' });
+    await newer.open();
+    await expect(database()).rejects.toMatchObject({ code: 'storage-newer' });
+    newer.close();
+  });
+
   it('says that the browser keeps no data, and opens when it does again', async () => {
     const database = await context();
     const works = Dexie.dependencies.indexedDB;

@@ -10,11 +10,16 @@ const row: fc.Arbitrary<Phrase> = fc
     id: fc.constantFrom('a', 'b', 'c', 'd'),
     simplified: fc.constantFrom('一', '二', '三'),
     updatedAt: fc.integer({ min: 1, max: 6 }),
-    deletedAt: fc.option(fc.integer({ min: 1, max: 6 }), { nil: undefined }),
+    deleted: fc.boolean(),
     note: fc.constantFrom('', 'note'),
     tags: fc.subarray(['t1', 't2']),
+    createdAt: fc.integer({ min: 0, max: 1 }),
   })
-  .map(({ deletedAt, ...differs }) => ({ ...phrase, ...differs, ...(deletedAt && { deletedAt }) }));
+  .map(({ deleted, ...differs }) => ({
+    ...phrase,
+    ...differs,
+    ...(deleted && { deletedAt: differs.updatedAt }),
+  }));
 
 const live = (rows: Phrase[]) => rows.filter((one) => one.deletedAt === undefined);
 const keys = (rows: Phrase[]) => live(rows).map(({ simplified }) => simplified);
