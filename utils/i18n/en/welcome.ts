@@ -11,6 +11,7 @@ export const welcome = {
   meet: 'Meet it again',
   meetText: 'Two minutes of review, from the toolbar.',
   language: 'Language',
+  auto: 'As the browser',
   private: 'Words and posts stay in this browser. Nothing is sent anywhere.',
   notAffiliated: 'Not affiliated with Xiaohongshu.',
   demo: 'A post with a word explained',

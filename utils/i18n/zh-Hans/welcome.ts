@@ -12,6 +12,7 @@ export const welcome: Texts<'welcome'> = {
   meet: '再见到它',
   meetText: '点工具栏图标，两分钟复习一遍。',
   language: '语言',
+  auto: '跟随浏览器',
   private: '词语和笔记都留在这个浏览器里，不会发送到任何地方。',
   notAffiliated: '与小红书没有任何关联。',
   demo: '一篇笔记，其中一个词带有解释',

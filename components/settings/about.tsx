@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { Seal } from '@/components/ui/seal';
+
+/** Where a reader can see for themselves; the texts name what stands there. */
+const sources = {
+  cedict: 'https://www.mdbg.net/chinese/dictionary?page=cc-cedict',
+  cedictLicence: 'https://creativecommons.org/licenses/by-sa/4.0/',
+  jieba: 'https://github.com/fxsjy/jieba',
+  hsk: 'https://github.com/pepebecker/cedict',
+  icons: 'https://lucide.dev',
+} as const;
+
+/** What this is, what it does with data, and where its data comes from. */
+export function AboutSection({ version }: { version: string }) {
+  const { t, i18n } = useTranslation(['options', 'common']);
+  return (
+    <div className="about">
+      <div className="about-head">
+        <Seal size={40} />
+        <div>
+          <b>{t('common:name')}</b> {i18n.language !== 'zh-Hans' && <span lang="zh-Hans">小红词</span>}
+          <p>{t('version', { version })}</p>
+        </div>
+      </div>
+      <p>{t('notAffiliated')}</p>
+      <p>{t('licence')}</p>
+      <h2 className="display">{t('privacy')}</h2>
+      <p>{t('privacyText')}</p>
+      <h2 className="display">{t('data')}</h2>
+      <ul>
+        <li>
+          {t('cedict')} <Source href={sources.cedict} /> <Source href={sources.cedictLicence} />
+        </li>
+        <li>
+          {t('jieba')} <Source href={sources.jieba} />
+        </li>
+        <li>
+          {t('hsk')} <Source href={sources.hsk} />
+        </li>
+        <li>{t('glossary')}</li>
+        <li>
+          {t('icons')} <Source href={sources.icons} />
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+function Source({ href }: { href: string }) {
+  const { hostname } = new URL(href);
+  return (
+    <a href={href} target="_blank" rel="noreferrer">
+      {hostname.replace(/^www\./, '')}
+    </a>
+  );
+}

@@ -1,0 +1,6 @@
+import { mount } from '@/components/ui/mount';
+import { startPage } from '@/utils/i18n/page';
+import { Options } from './options';
+
+await startPage(['common', 'options', 'word', 'faults']);
+mount(<Options />);
