@@ -19,11 +19,11 @@ export function Card({ word, choice }: { word: WordOnPage; choice: Choice }) {
   const { close, setFault } = useActions();
   const saved = useCard((model) => model.saved);
   const fault = useCard((model) => model.fault);
-  const ref = usePlace<HTMLElement>(word, placeCard);
+  const ref = usePlace<HTMLDivElement>(word, placeCard);
   const shown = shownOf(word.lookup, choice);
   const { simplified, pinyin } = shown.entry;
   return (
-    <article
+    <div
       ref={ref}
       className="card"
       role="dialog"
@@ -48,7 +48,7 @@ export function Card({ word, choice }: { word: WordOnPage; choice: Choice }) {
           <X className="i" aria-hidden />
         </button>
       </footer>
-    </article>
+    </div>
   );
 }
 

@@ -23,12 +23,12 @@ export function Peek({ word, choice }: { word: WordOnPage; choice: Choice }) {
   const { t } = useTranslation('card');
   const { expand } = useActions();
   const colours = useCard((model) => model.settings.toneColours);
-  const ref = usePlace<HTMLElement>(word, placePeek);
+  const ref = usePlace<HTMLDivElement>(word, placePeek);
   const rest = useRest(expand);
   const { entry } = shownOf(word.lookup, choice);
   const long = [...entry.simplified].length >= longHeadword;
   return (
-    <article
+    <div
       ref={ref}
       className={long ? 'peek long' : 'peek'}
       role="dialog"
@@ -40,7 +40,7 @@ export function Peek({ word, choice }: { word: WordOnPage; choice: Choice }) {
       {...rest}
     >
       {/* The button is the whole peek (its ::after covers it), so that a click anywhere opens the card. */}
-      <button type="button" className="peek-open" title={t('open')} onClick={expand}>
+      <button type="button" className="peek-open" aria-description={t('open')} onClick={expand}>
         <span className="peek-hw">
           <b data-testid="card-headword">
             <Hanzi text={entry.simplified} song />
@@ -56,6 +56,6 @@ export function Peek({ word, choice }: { word: WordOnPage; choice: Choice }) {
       <p lang="en" data-testid="card-gloss">
         <Prose text={opening(glossOf(entry), lineLength)} />
       </p>
-    </article>
+    </div>
   );
 }

@@ -178,6 +178,8 @@ describe('the card', () => {
     fireEvent.click(screen.getByTestId('card-next'));
     expect(screen.getByTestId('card-headword').textContent).toBe('种');
     fireEvent.click(screen.getByTestId('card-next'));
+    expect(screen.getByTestId('card-headword').textContent).toBe('草');
+    fireEvent.click(screen.getByTestId('card-next'));
     expect(screen.getByTestId('card-headword').textContent).toBe('种草');
   });
 

@@ -59,7 +59,7 @@ export function listed(simplified: string, traditional: string, pinyin: string, 
 const zhong = [{ text: 'to plant' }, { text: 'to grow' }];
 
 export const lookups = {
-  /** A glossary word that the dictionary has too, with a shorter word inside of it. */
+  /** A glossary word that the dictionary has too, with two shorter words inside of it. */
   zhongcao: {
     start: 4,
     end: 6,
@@ -77,6 +77,7 @@ export const lookups = {
         ],
       },
       { start: 4, end: 5, entries: [listed('种', '種', 'zhong4', zhong)] },
+      { start: 5, end: 6, entries: [listed('草', '草', 'cao3', [{ text: 'grass' }])] },
     ],
   },
   /** Only in the dictionary, with another reading. */
