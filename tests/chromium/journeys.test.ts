@@ -116,8 +116,7 @@ describe('a learner reviews', () => {
 
 describe('a note of its own page', () => {
   it('is read like one in the feed', async () => {
-    const url = page.url();
-    const own = await stage.driven.open(url);
+    const own = await stage.driven.open(stage.site.noteUrl('yongkang-cafe'));
     await waitForMarks(own, '绝绝子');
     await hover(own, '#noteContainer .note-text', '绝绝子');
     await own.keyboard.press('Enter');
