@@ -33,20 +33,16 @@ export function sound(pinyin: string): Sound {
 
 /**
  * Whether `asked` is how the word, or a part of it from one of its syllables on, begins to sound. Tones count where they
- * are given, `u` may stand for `ü`.
+ * are given; `u` may stand for `ü`, as many type it.
  */
 export function soundsLike(word: Sound, asked: Sound): boolean {
   if (asked.letters === '') return false;
-  return word.starts.some((start) => {
-    const part = word.letters.slice(start, start + asked.letters.length);
-    const letters =
-      part.length === asked.letters.length &&
-      [...part].every((letter, index) => {
-        const wanted = asked.letters[index];
-        return letter === wanted || (letter === 'ü' && wanted === 'u');
-      });
-    return letters && [...asked.tones].every(([at, tone]) => toneAt(word, start + at) === tone);
-  });
+  const plain = word.letters.replaceAll('ü', 'u');
+  return word.starts.some(
+    (start) =>
+      (word.letters.startsWith(asked.letters, start) || plain.startsWith(asked.letters, start)) &&
+      [...asked.tones].every(([at, tone]) => toneAt(word, start + at) === tone),
+  );
 }
 
 /** The tone of the syllable that holds the letter at `index`. */

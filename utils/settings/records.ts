@@ -12,7 +12,7 @@ export interface SettingRecord {
 export type SettingRecords = Record<string, SettingRecord>;
 
 /** One key a setting, so that two devices that change two settings never write over each other. */
-export const prefix = 'settings.';
+export const prefix = 'setting.';
 
 const recordSchema = v.object({ v: v.unknown(), at: v.number(), device: v.string() });
 

@@ -225,7 +225,7 @@ describe('settings', () => {
     expect(set).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(2_000);
     expect(set).toHaveBeenCalledOnce();
-    expect(Object.keys(set.mock.calls[0]![0])).toEqual(['settings.marks', 'settings.toneColours']);
+    expect(Object.keys(set.mock.calls[0]![0])).toEqual(['setting.marks', 'setting.toneColours']);
     expect(await browser.alarms.getAll()).toEqual([]);
     set.mockRestore();
     vi.useRealTimers();
@@ -241,8 +241,8 @@ describe('settings', () => {
     vi.clearAllTimers();
     await fakeBrowser.alarms.onAlarm.trigger(alarm!);
     await vi.advanceTimersByTimeAsync(0);
-    expect(await browser.storage.sync.get('settings.marks')).toMatchObject({
-      'settings.marks': { v: 'off' },
+    expect(await browser.storage.sync.get('setting.marks')).toMatchObject({
+      'setting.marks': { v: 'off' },
     });
     vi.useRealTimers();
   });
@@ -250,7 +250,7 @@ describe('settings', () => {
   it('come from other devices', async () => {
     vi.useFakeTimers();
     await startWorker();
-    await browser.storage.sync.set({ 'settings.marks': { v: 'off', at: 1, device: 'other' } });
+    await browser.storage.sync.set({ 'setting.marks': { v: 'off', at: 1, device: 'other' } });
     await vi.advanceTimersByTimeAsync(2_000);
     expect(await send('reader.start', {})).toMatchObject({ res: { settings: { marks: 'off' } } });
     vi.useRealTimers();

@@ -10,7 +10,7 @@ vi.mock('@/utils/messages', () => ({ ask }));
 
 /** As the background writes it. */
 const write = (key: string, v: unknown) =>
-  browser.storage.local.set({ [`settings.${key}`]: { v, at: Date.now(), device: 'this' } });
+  browser.storage.local.set({ [`setting.${key}`]: { v, at: Date.now(), device: 'this' } });
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -19,7 +19,7 @@ describe('watching settings', () => {
     expect(await readSettings()).toEqual(defaults);
     await write('marks', 'off');
     await write('language', 'klingon');
-    await browser.storage.local.set({ 'settings.enabled': false, toneColours: 'off' });
+    await browser.storage.local.set({ 'setting.enabled': false, toneColours: 'off' });
     expect(await readSettings()).toEqual({ ...defaults, marks: 'off' });
   });
 
@@ -30,7 +30,7 @@ describe('watching settings', () => {
     await write('marks', 'off');
     await browser.storage.local.set({ phrasesRevision: 1 });
     await vi.waitFor(() => expect(seen).toEqual([{ ...defaults, marks: 'off' }]));
-    await browser.storage.local.remove('settings.marks');
+    await browser.storage.local.remove('setting.marks');
     await vi.waitFor(() => expect(seen.at(-1)).toEqual(defaults));
     stop.abort();
     await write('marks', 'off');

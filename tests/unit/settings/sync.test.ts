@@ -20,14 +20,14 @@ describe('choosing a setting', () => {
   it('is on disk at once, one key a setting, with its time and device', async () => {
     const { set, disk } = device(undefined);
     expect(await set(marks('off', 7))).toMatchObject({ marks: 'off', enabled: true });
-    expect(disk.items['settings.marks']).toEqual({ v: 'off', at: 7, device: disk.items.device });
+    expect(disk.items['setting.marks']).toEqual({ v: 'off', at: 7, device: disk.items.device });
   });
 
   it('is later than what it replaces, though the clock is behind', async () => {
     const { set, disk } = device(undefined);
     await set(marks('off', 1_000));
     await set(marks('slang', 10));
-    expect(disk.items['settings.marks']).toMatchObject({ v: 'slang', at: 1_001 });
+    expect(disk.items['setting.marks']).toMatchObject({ v: 'slang', at: 1_001 });
   });
 
   it.each([
@@ -51,7 +51,7 @@ describe('choosing a setting', () => {
 
   it('does not mind damage on the disk', async () => {
     const { set, settings, disk, flush } = device(new MemoryArea());
-    disk.items = { 'settings.marks': 'off', 'settings.enabled': { v: false }, settingsBase: 5, device: null };
+    disk.items = { 'setting.marks': 'off', 'setting.enabled': { v: false }, settingsBase: 5, device: null };
     expect(settings()).toMatchObject({ marks: 'slang', enabled: true });
     await set(marks('off', 1));
     await flush();
@@ -78,7 +78,7 @@ describe('the sync area', () => {
     expect(await flush()).toEqual({});
     await flush();
     expect(remote.writes).toBe(1);
-    expect(Object.keys(remote.items).sort()).toEqual(['settings.marks', 'settings.toneColours']);
+    expect(Object.keys(remote.items).sort()).toEqual(['setting.marks', 'setting.toneColours']);
   });
 
   it('gives two devices that change two settings both changes', async () => {
@@ -122,14 +122,14 @@ describe('the sync area', () => {
     remote.refuses = undefined;
     // Another worker: all it knows is on the disk.
     expect(await device(remote, disk).flush()).toEqual({});
-    expect(remote.items['settings.marks']).toMatchObject({ v: 'off' });
+    expect(remote.items['setting.marks']).toMatchObject({ v: 'off' });
   });
 
   it('keeps what a newer version wrote, and hands it on', async () => {
     const remote = new MemoryArea();
     const newer = {
-      'settings.hover': { v: 'key', at: 4, device: 'x' },
-      'settings.marks': { v: 'all', at: 4, device: 'x' },
+      'setting.hover': { v: 'key', at: 4, device: 'x' },
+      'setting.marks': { v: 'all', at: 4, device: 'x' },
     };
     Object.assign(remote.items, newer);
     const { flush, disk, settings, set } = device(remote);
@@ -144,7 +144,7 @@ describe('the sync area', () => {
   it('may hold anything', () => {
     return fc.assert(
       fc.asyncProperty(
-        fc.dictionary(fc.constantFrom('settings.marks', 'settings.x', 'y'), fc.anything()),
+        fc.dictionary(fc.constantFrom('setting.marks', 'setting.x', 'y'), fc.anything()),
         async (items) => {
           const remote = new MemoryArea();
           remote.get = async () => items;
@@ -163,7 +163,7 @@ describe('the sync area', () => {
     await giver.set(marks('off', 1_000));
     await giver.flush();
     await taker.flush();
-    remote.items['settings.marks'] = { v: 'slang', at: 1, device: 'x' };
+    remote.items['setting.marks'] = { v: 'slang', at: 1, device: 'x' };
     await giver.flush();
     await taker.flush();
     expect(giver.settings()).toMatchObject({ marks: 'slang' });
@@ -184,7 +184,7 @@ describe('the sync area', () => {
     flushes.push(flush());
     open();
     await Promise.all(flushes);
-    expect(remote.items['settings.marks']).toMatchObject({ v: 'slang' });
+    expect(remote.items['setting.marks']).toMatchObject({ v: 'slang' });
     expect(remote.writes).toBe(2);
   });
 
@@ -193,12 +193,12 @@ describe('the sync area', () => {
       fc.asyncProperty(fc.scheduler(), async (scheduler) => {
         const step = (what: string) => scheduler.schedule(Promise.resolve(), what);
         const remote = new MemoryArea(step);
-        remote.items = { 'settings.marks': { v: 'slang', at: 5, device: 'x' } };
+        remote.items = { 'setting.marks': { v: 'slang', at: 5, device: 'x' } };
         const { set, flush, settings } = device(remote, new MemoryArea(step));
         await scheduler.waitFor(Promise.all([flush(), set(marks('off', 100))]));
         await scheduler.waitFor(flush());
         expect(settings()).toMatchObject({ marks: 'off' });
-        expect(remote.items['settings.marks']).toMatchObject({ v: 'off' });
+        expect(remote.items['setting.marks']).toMatchObject({ v: 'off' });
       }),
     );
   });
