@@ -54,11 +54,11 @@ describe('the glossary', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('gives a reading to every term with characters, except to emoji codes', () => {
+  it('gives a reading to every term of characters, letters and digits', () => {
     expect(
       offenders(
         ({ simplified, pinyin }) =>
-          !pinyin && /\p{Script=Han}/u.test(simplified) && !simplified.startsWith('['),
+          !pinyin && /^[\p{Script=Han}A-Za-z\d]+$/u.test(simplified) && /\p{Script=Han}/u.test(simplified),
       ),
     ).toEqual([]);
   });
