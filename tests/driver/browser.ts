@@ -66,8 +66,7 @@ async function launchChromium(options: LaunchOptions): Promise<Driven> {
     // Chromium on Linux takes its interface language from here, not from --lang.
     env: { ...process.env, LANGUAGE: (options.language ?? 'en-US').replace('-', '_') },
   });
-  const id = options.extension && (await browser.installExtension(options.extension));
-  if (id) await closeWelcome(browser, `chrome-extension://${id}/welcome.html`);
+  const id = options.extension && (await install(browser, options.extension));
   const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
   const openExtension = (path: string) => open(browser, extensionUrl(path));
   return {
@@ -109,10 +108,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Driven> {
         : { 'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `443=${options.site}` }),
     },
   });
-  if (options.extension) {
-    await browser.installExtension(options.extension);
-    await closeWelcome(browser, `moz-extension://${geckoHost}/welcome.html`);
-  }
+  if (options.extension) await install(browser, options.extension);
   const extensionUrl = (path: string) => `moz-extension://${geckoHost}/${path}`;
   return {
     kind: 'firefox',
@@ -140,11 +136,24 @@ async function open(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
-/** The page that opens at first run would keep what a test opens in the background: hidden, and without a frame. */
-async function closeWelcome(browser: Browser, url: string): Promise<void> {
-  const target = await browser.waitForTarget((target) => target.url().startsWith(url), { timeout: 10_000 });
-  const page = await target.page();
-  await page?.close();
+async function install(browser: Browser, folder: string): Promise<string> {
+  const before = await browser.pages();
+  const id = await browser.installExtension(folder);
+  await closeWelcome(browser, before);
+  return id;
+}
+
+/**
+ * The page that opens at first run would keep what a test opens in the background: hidden, and without a frame. Over BiDi it
+ * has no address, so it is known by being new.
+ */
+async function closeWelcome(browser: Browser, before: Page[]): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const [welcome] = (await browser.pages()).filter((page) => !before.includes(page));
+    if (welcome) return welcome.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The extension opened no page at its first run.');
 }
 
 function executable(kind: BrowserKind): string {
