@@ -51,10 +51,12 @@ export function PopupFrame({
         <IconButton label={t('common:library')} icon={BookOpen} onClick={() => onOpen('library')} />
         <IconButton label={t('common:settings')} icon={SlidersHorizontal} onClick={() => onOpen('options')} />
       </header>
-      {/* Not focusable by itself: whatever is inside is, and review takes the focus on its own. */}
-      <Tabs.Content asChild value={tab} tabIndex={-1}>
-        <main className="pop-main">{children}</main>
-      </Tabs.Content>
+      <main className="pop-main">
+        {/* Not focusable by itself: whatever is inside is, and review takes the focus on its own. */}
+        <Tabs.Content className="pop-tab" value={tab} tabIndex={-1}>
+          {children}
+        </Tabs.Content>
+      </main>
       <footer className="pop-foot">
         <span className={enabled ? 'dot on' : 'dot'} aria-hidden="true" />
         <span>{enabled ? t('common:readingOn') : t('common:readingOff')}</span>

@@ -20,7 +20,7 @@ export function SearchField({
 }) {
   const { t } = useTranslation();
   return (
-    <search className="field">
+    <div className="field">
       <Search className="i" />
       <input
         ref={ref}
@@ -48,6 +48,6 @@ export function SearchField({
           </span>
         )
       )}
-    </search>
+    </div>
   );
 }

@@ -51,18 +51,24 @@ export function useReview(): ReviewSitting {
   }, []);
 
   /** One thing at a time: a second key before the first answer is written does nothing. */
-  const doing = useCallback(async (work: () => Promise<void>) => {
-    if (busy.current) return;
-    busy.current = true;
-    try {
-      await work();
-      setFault(undefined);
-    } catch (error) {
-      setFault(toFault(error));
-    } finally {
-      busy.current = false;
-    }
-  }, []);
+  const doing = useCallback(
+    async (work: () => Promise<void>) => {
+      if (busy.current) return;
+      busy.current = true;
+      try {
+        await work();
+        setFault(undefined);
+      } catch (error) {
+        const fault = toFault(error);
+        setFault(fault);
+        // It was deleted in another window: the next phrase comes, the notice says why.
+        if (fault.code === 'not-found') await load().catch(console.error);
+      } finally {
+        busy.current = false;
+      }
+    },
+    [load],
+  );
 
   const refresh = useCallback(() => doing(() => load(undefined, true)), [doing, load]);
   useEffect(() => void refresh(), [refresh]);
