@@ -47,8 +47,8 @@ export function keepSettings(): (choice: { key: string; value: unknown }) => Pro
   };
 }
 
-function wake(): Promise<void> {
-  return browser.alarms.create(alarm, { delayInMinutes: retryMinutes });
+async function wake(): Promise<void> {
+  await browser.alarms.create(alarm, { delayInMinutes: retryMinutes });
 }
 
 /** Pages listen to the state: write it only when it is another one. */

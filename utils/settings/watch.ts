@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { prefix, recordsIn, settingsOf } from './records';
-import type { Settings } from './schema';
+import { type Settings, settingKeys } from './schema';
 
 /**
  * The settings as they are on disk. Total: what is missing or damaged is its default.
  * @throws when the browser's storage cannot be read at all.
  */
 export async function readSettings(): Promise<Settings> {
-  return settingsOf(recordsIn(await browser.storage.local.get(null)));
+  return settingsOf(recordsIn(await browser.storage.local.get(settingKeys.map((key) => prefix + key))));
 }
 
 /** Call `onChange` with all settings whenever one of them changes, in any context, until `signal` aborts. */
