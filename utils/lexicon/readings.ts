@@ -1,3 +1,4 @@
+import { contextReach, hasRules, readingIn } from './context';
 import { LexiconFileError, openFile } from './format';
 import type { Keys } from './keys';
 import { type Cut, cut, foldedUnits, partsOf } from './segment';
@@ -19,28 +20,62 @@ export function openReadings(name: string, buffer: ArrayBuffer, keys: Keys): Rea
     throw new LexiconFileError(name, `${keys.size.units} readings`, `${table.length}`);
   }
 
+  /** Readings of a cut, as places of the table copied beside the units; 0 where nothing is known. */
+  function lay(places: Uint16Array, units: Uint16Array, from: number, { count, ends, keys: found }: Cut) {
+    for (let i = 0, at = from; i < count; i++) {
+      const end = from + ends[i]!;
+      const key = found[i]!;
+      if (key >= 0) {
+        const place = keys.readingAt(key, units[at]!);
+        places.set(table.subarray(place, place + end - at), at);
+        // A word of the glossary that says no reading, or one kept whole without an entry, is read by its parts.
+        if (end > at + 1 && places.subarray(at, end).every((number) => number === 0)) {
+          const parts = partsOf(keys, units.subarray(at, end), key);
+          if (parts.count > 1) lay(places, units, at, parts);
+        }
+      }
+      at = end;
+    }
+  }
+
   return {
     read(text) {
       const units = foldedUnits(text);
+      const words = cut(keys, units);
       const places = new Uint16Array(units.length);
-      const lay = (from: number, { count, ends, keys: found }: Cut) => {
-        for (let i = 0, at = from; i < count; at = from + ends[i]!, i++) {
-          const end = from + ends[i]!;
-          const key = found[i]!;
-          if (key < 0) continue;
-          // A word without entries is read by its parts.
-          if (!keys.hasEntry(key)) lay(at, partsOf(keys, units.subarray(at, end), key));
-          else {
-            const place = keys.readingAt(key, units[at]!);
-            places.set(table.subarray(place, place + end - at), at);
-          }
-        }
-      };
-      lay(0, cut(keys, units));
+      lay(places, units, 0, words);
+
       const out: (string | null)[] = [];
-      for (let at = 0; at < text.length; at += text.codePointAt(at)! > 0xffff ? 2 : 1)
-        out.push(marked[places[at]!]!);
+      for (let i = 0, at = 0; i < words.count; i++) {
+        const end = words.ends[i]!;
+        const inContext = end === at + 1 ? ruled(text, words, i) : undefined;
+        for (; at < end; at += text.codePointAt(at)! > 0xffff ? 2 : 1) {
+          out.push(inContext ? toneMarked(inContext) : marked[places[at]!]!);
+        }
+      }
       return out;
     },
   };
 }
+
+/** What the neighbours of a one-character word ask for. */
+function ruled(text: string, { count, ends }: Cut, i: number): string | undefined {
+  const start = i === 0 ? 0 : ends[i - 1]!;
+  const char = text[start]!;
+  if (!hasRules(char)) return undefined;
+  let left = '';
+  for (let j = i - 1; j >= 0 && left.length < contextReach; j--) {
+    const word = text.slice(j === 0 ? 0 : ends[j - 1]!, ends[j]);
+    if (!wordly.test(word)) break;
+    left = `${word.slice(-contextReach)} ${left}`;
+  }
+  let right = '';
+  for (let j = i + 1; j < count && right.length < contextReach; j++) {
+    const word = text.slice(ends[j - 1]!, ends[j]);
+    right += ` ${word.slice(0, contextReach)}`;
+    if (!wordly.test(word)) break;
+  }
+  return readingIn(char, left, right);
+}
+
+const wordly = /[\p{L}\p{N}]/u;

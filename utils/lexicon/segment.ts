@@ -1,5 +1,5 @@
 import { foldInto, inRun, isHighSurrogate, isLowSurrogate } from './fold';
-import { corpusSize, flag, weightSteps } from './format';
+import { corpusSize, flag, neverCut, weightSteps } from './format';
 import type { Keys } from './keys';
 
 /** A text cut into words: `count` boundaries behind 0, with the key of each word, -1 where the lexicon has none. */
@@ -15,6 +15,20 @@ const unknownCost = Math.round(Math.log(corpusSize) * weightSteps) + 20;
 /** Longest emoji code, brackets included. Xiaohongshu's have up to six characters inside. */
 const longestCode = 12;
 
+/** What a written number and its measure word cost together: less than two words, for they go together. */
+const countedCost = 7 * weightSteps;
+/** What a number of several characters costs, such as 三十五, which no dictionary lists. */
+const numeralCost = 8 * weightSteps;
+
+/** Characters of a written number: a bound, so that a megabyte of 一 costs what a megabyte costs. */
+const longestNumber = 16;
+
+const numerals = new Set(
+  [...'零〇一二两兩三四五六七八九十百千万萬亿億几幾'].map((char) => char.charCodeAt(0)),
+);
+const half = '半'.charCodeAt(0);
+const ordinal = '第'.charCodeAt(0);
+
 /**
  * Cuts folded units into words by dynamic programming: of all ways to cut, the one whose words cost least. Letters
  * and digits in a row, emoji codes and links are never cut. Linear in the text.
@@ -29,14 +43,19 @@ function cheapest(keys: Keys, units: Uint16Array, without = -1): Cut {
   const cost = new Int32Array(length + 1).fill(0x7fffffff);
   const from = new Uint32Array(length + 1);
   const by = new Int32Array(length + 1);
+  /** Where the last word of a way is a number with its measure word: the boundary between them. */
+  const middle = new Uint32Array(length + 1);
   cost[0] = 0;
   const { weights } = keys;
+  /** Ends and keys of the measure words behind a number, in turn. */
+  const counted: number[] = [];
 
-  const reach = (start: number, end: number, key: number, price: number) => {
+  const reach = (start: number, end: number, key: number, price: number, between = 0) => {
     if (price < cost[end]!) {
       cost[end] = price;
       from[end] = start;
       by[end] = key;
+      middle[end] = between;
     }
   };
 
@@ -51,19 +70,41 @@ function cheapest(keys: Keys, units: Uint16Array, without = -1): Cut {
     }
     const { count, ends, keys: found } = keys.find(units, at, length);
     for (let i = 0; i < count; i++) {
-      const end = ends[i]!;
-      if (found[i] !== without && !cutsRun(units, end)) reach(at, end, found[i]!, here + weights[found[i]!]!);
+      const key = found[i]!;
+      if (key === without || weights[key] === neverCut || cutsRun(units, ends[i]!)) continue;
+      reach(at, ends[i]!, key, here + weights[key]!);
     }
     const end = inRun(unit) ? runEnd(units, at) : at + (isPair(units, at) ? 2 : 1);
     reach(at, end, -1, here + unknownCost);
+
+    const number = numeralEnd(units, at);
+    if (number > at + 1) reach(at, number, keys.exact(units, at, number), here + numeralCost);
+    if (number > at && number < length) {
+      const measures = keys.find(units, number, length);
+      for (let i = 0; i < measures.count; i++) {
+        const key = measures.keys[i]!;
+        if ((keys.flags[key]! & flag.measure) !== 0) counted.push(measures.ends[i]!, key);
+      }
+      for (let i = 0; i < counted.length; i += 2) {
+        const whole = keys.exact(units, at, counted[i]!);
+        // 一下 and 一起 are words, not one of something.
+        if (whole >= 0 && weights[whole] !== neverCut) continue;
+        reach(at, counted[i]!, counted[i + 1]!, here + countedCost, number);
+      }
+      counted.length = 0;
+    }
   }
 
   let count = 0;
-  for (let at = length; at > 0; at = from[at]!) count++;
+  for (let at = length; at > 0; at = from[at]!) count += middle[at] ? 2 : 1;
   const cutting: Cut = { count, ends: new Uint32Array(count), keys: new Int32Array(count) };
   for (let at = length, i = count - 1; at > 0; at = from[at]!, i--) {
     cutting.ends[i] = at;
     cutting.keys[i] = by[at]!;
+    if (middle[at]) {
+      cutting.ends[--i] = middle[at]!;
+      cutting.keys[i] = keys.exact(units, from[at]!, middle[at]!);
+    }
   }
   return cutting;
 }
@@ -117,6 +158,20 @@ function runEnd(units: Uint16Array, at: number): number {
     if (!point && !inRun(unit)) break;
   }
   return end;
+}
+
+/** End of the number that is written from `at` on, in characters or digits; `at` when there is none. */
+function numeralEnd(units: Uint16Array, at: number): number {
+  if (units[at] === half) return at + 1;
+  if (isDigit(units[at])) {
+    const end = runEnd(units, at);
+    return isDigit(units[end - 1]) ? end : at;
+  }
+  let end = units[at] === ordinal ? at + 1 : at;
+  const first = end;
+  const limit = Math.min(units.length, end + longestNumber);
+  while (end < limit && numerals.has(units[end]!)) end++;
+  return end === first ? at : end;
 }
 
 /** End of the emoji code or link that begins at `at`, or `at` when none does. */

@@ -1,11 +1,12 @@
 import { fold } from '../fold';
-import { fileNames, flag, listBit, noEntry, packFile } from '../format';
+import { fileNames, flag, listBit, neverCut, noEntry, packFile } from '../format';
 import { longestKey } from '../keys';
 import type { Entry, Reference, Sense } from '../types';
 import { type CedictEntry, parseCedict } from './cedict';
 import { parseSenses } from './definitions';
+import { collectMeasures, isCounted } from './measures';
 import { compareRanks, kindOf, type Rank } from './rank';
-import { dictionaryCount, glossaryCount, parseFrequencies, weightByte } from './weights';
+import { dictionaryWeight, glossaryWeight, parseFrequencies } from './weights';
 
 /** What the build needs of a glossary entry; the rest of it goes through as the record. */
 export interface GlossaryWord {
@@ -26,7 +27,7 @@ export interface Inputs {
   /** HSK 2.0: the simplified words of level 1, of level 2, ... */
   hsk: string[][];
   glossary: GlossaryWord[];
-  /** The reading that a character alone has most often: `长` -> `chang2`. */
+  /** The reading that a word has most often: `长` -> `chang2`. */
   readings: Map<string, string>;
   build: number;
 }
@@ -39,14 +40,15 @@ const longestTrail = 3;
 interface Row {
   entry: Entry;
   rank: Rank;
-  count: number;
+  weight: number;
   number: number;
 }
 
 interface Key {
   rows: Row[];
-  count: number;
+  weight: number;
   hsk: number;
+  measure: boolean;
   marked: 'word' | 'alone' | 'never' | undefined;
 }
 
@@ -58,7 +60,7 @@ export function packLexicon(inputs: Inputs): Map<string, Uint8Array> {
     ...inputs.glossary.map((word, i) => glossaryRow(word, i, counts)),
     ...cedictRows(parseCedict(inputs.cedict), inputs.readings, counts, levels),
   ];
-  rows.sort((a, b) => b.count - a.count || compareRanks(a.rank, b.rank));
+  rows.sort((a, b) => a.weight - b.weight || compareRanks(a.rank, b.rank));
   const inOrder = [
     ...rows.filter((row) => row.entry.source === 'glossary'),
     ...rows.filter((row) => row.entry.source === 'cedict'),
@@ -67,7 +69,8 @@ export function packLexicon(inputs: Inputs): Map<string, Uint8Array> {
     row.number = number;
   });
 
-  const keys = collectKeys(inOrder, inputs.glossary, counts, levels);
+  const measures = collectMeasures(inOrder.map((row) => row.entry));
+  const keys = collectKeys(inOrder, { glossary: inputs.glossary, counts, levels, measures });
   const sorted = [...keys.keys()].sort(byUnits);
   const files = new Map<string, Uint8Array>();
   const shardStarts = packShards(inOrder, inputs.build, files);
@@ -90,7 +93,7 @@ function glossaryRow(word: GlossaryWord, index: number, counts: Map<string, numb
       record: JSON.stringify(word),
     },
     rank: { kind: ['word', 'alone', 'never'].indexOf(word.match) - 3, usual: false, senses: 1, line: index },
-    count: glossaryCount(counts.get(simplified), word.weight),
+    weight: glossaryWeight(simplified, counts, word.weight),
     number: -1,
   };
 }
@@ -116,7 +119,7 @@ function cedictRows(
         ...(hsk && { hsk }),
       },
       rank: { kind: kindOf({ pinyin, senses }), usual, senses: senses.length, line },
-      count: dictionaryCount(counts.get(simplified), simplified.length),
+      weight: dictionaryWeight(simplified, counts),
       number: -1,
     };
   });
@@ -153,6 +156,8 @@ function resolve(row: Row, byHead: Map<string, Row[]>, own: Map<Row, Sense[]>): 
   return [...senses, ...added];
 }
 
+const han = /\p{Script=Han}/u;
+
 const leads = (sense: Sense) =>
   (sense.refers?.kind === 'see' || sense.refers?.kind === 'variant') && sense.text === '';
 
@@ -163,19 +168,27 @@ function find(to: Reference, byHead: Map<string, Row[]>): Row | undefined {
   );
 }
 
-function collectKeys(
-  rows: Row[],
-  glossary: GlossaryWord[],
-  counts: Map<string, number>,
-  levels: Map<string, number>,
-): Map<string, Key> {
+interface Context {
+  glossary: GlossaryWord[];
+  counts: Map<string, number>;
+  levels: Map<string, number>;
+  measures: Set<string>;
+}
+
+function collectKeys(rows: Row[], { glossary, counts, levels, measures }: Context): Map<string, Key> {
   const keys = new Map<string, Key>();
   const keyFor = (spelling: string): Key => {
     const folded = fold(spelling);
     if (folded.length > longestKey) throw new Error(`${spelling}: longer than ${longestKey} units`);
     let key = keys.get(folded);
     if (!key) {
-      key = { rows: [], count: 0, hsk: levels.get(spelling) ?? 0, marked: undefined };
+      key = {
+        rows: [],
+        weight: neverCut,
+        hsk: levels.get(spelling) ?? 0,
+        measure: measures.has(spelling),
+        marked: undefined,
+      };
       keys.set(folded, key);
     }
     return key;
@@ -190,13 +203,14 @@ function collectKeys(
       key.rows.push(row);
       if (word) key.marked ??= word.match;
       // What the glossary weighs stays so: its rows come first.
-      if (!key.marked || word) key.count = Math.max(key.count, row.count);
+      if (word || !(key.marked || isCounted(simplified, measures)))
+        key.weight = Math.min(key.weight, row.weight);
     }
     if (row.entry.hsk && !word) keyFor(traditional).hsk ||= row.entry.hsk;
   }
   for (const long of glossary.flatMap((word) => word.notIn ?? [])) {
     const key = keyFor(long);
-    key.count = Math.max(key.count, glossaryCount(counts.get(fold(long))));
+    key.weight = Math.min(key.weight, glossaryWeight(fold(long), counts));
   }
   for (const key of keys.values()) key.rows.sort((a, b) => compareRanks(a.rank, b.rank));
   return keys;
@@ -268,11 +282,12 @@ function packKeys(
     for (let j = 1; j < spelling.length; j++) text.push(spelling.charCodeAt(j));
 
     const key = keys.get(spelling)!;
-    weights[i] = weightByte(key.count);
+    weights[i] = key.weight;
     flags[i] =
       key.hsk |
       (key.marked === 'word' || key.marked === 'alone' ? flag.marked : 0) |
-      (key.marked === 'alone' ? flag.alone : 0);
+      (key.marked === 'alone' ? flag.alone : 0) |
+      (key.measure ? flag.measure : 0);
     if (key.rows.length === 0) refs[i] = noEntry;
     else if (key.rows.length === 1) refs[i] = key.rows[0]!.number;
     else {
@@ -297,23 +312,30 @@ function packKeys(
   ]);
 }
 
-/** One place a unit, parallel to the keys: the syllable of each character in its best reading. */
+/** One place a unit, parallel to the keys: the syllable of each hanzi in the key's best reading. */
 function packReadings(sorted: string[], keys: Map<string, Key>, build: number): Uint8Array {
   const numbers = new Map<string, number>([['', 0]]);
   const table: number[] = [];
   for (const spelling of sorted) {
     const chars = [...spelling];
+    const hanzi = chars.filter((char) => han.test(char)).length;
     const fitting = keys
       .get(spelling)!
-      .rows.map((row) => row.entry.pinyin.split(' '))
-      .find((syllables) => syllables.length === chars.length);
-    chars.forEach((char, i) => {
-      const syllable = /\p{Script=Han}/u.test(char) ? (fitting?.[i] ?? '').toLowerCase() : '';
-      const spoken = /[1-5]$/.test(syllable) && syllable !== 'xx5' ? syllable : '';
+      .rows.map((row) =>
+        row.entry.pinyin
+          .toLowerCase()
+          .split(' ')
+          .filter((syllable) => /[a-z:][1-5]$/.test(syllable)),
+      )
+      .find((syllables) => syllables.length === hanzi);
+    let next = 0;
+    for (const char of chars) {
+      const syllable = han.test(char) ? (fitting?.[next++] ?? '') : '';
+      const spoken = syllable === 'xx5' ? '' : syllable;
       if (!numbers.has(spoken)) numbers.set(spoken, numbers.size);
       table.push(numbers.get(spoken)!);
       if (char.length === 2) table.push(0);
-    });
+    }
   }
   const names = new TextEncoder().encode([...numbers.keys()].join('\n'));
   return packFile('readings', build, [names, Uint16Array.from(table)]);

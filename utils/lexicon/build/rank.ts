@@ -3,7 +3,7 @@ import type { Entry } from '../types';
 /** Lower is better. The order in which a reader would want the entries of one headword. */
 export interface Rank {
   kind: number;
-  /** Whether it is the reading that a character has most often. */
+  /** Whether it has the reading that the word has most often. */
   usual: boolean;
   senses: number;
   line: number;
@@ -29,5 +29,12 @@ export function kindOf({ pinyin, senses }: Pick<Entry, 'pinyin' | 'senses'>): nu
 }
 
 export function compareRanks(a: Rank, b: Rank): number {
-  return a.kind - b.kind || Number(b.usual) - Number(a.usual) || b.senses - a.senses || a.line - b.line;
+  // Kinds below 0 are the glossary's: they come before anything the dictionary says.
+  return (
+    Math.min(a.kind, 0) - Math.min(b.kind, 0) ||
+    Number(b.usual) - Number(a.usual) ||
+    a.kind - b.kind ||
+    b.senses - a.senses ||
+    a.line - b.line
+  );
 }

@@ -1,4 +1,4 @@
-import { corpusSize, weightSteps } from '../format';
+import { corpusSize, neverCut, weightSteps } from '../format';
 
 /** jieba's `dict.txt`: a word, its count and its part of speech a line. */
 export function parseFrequencies(text: string): Map<string, number> {
@@ -20,14 +20,24 @@ const glossaryCounts = [0, 1, 5, 30, 150, 600, 2000, 6000, 20_000, 80_000];
 
 /** The byte of a count: what choosing the word costs. */
 export function weightByte(count: number): number {
-  return Math.min(255, Math.round(-Math.log(count / corpusSize) * weightSteps));
+  return Math.min(neverCut - 1, Math.round(-Math.log(count / corpusSize) * weightSteps));
 }
 
-export function dictionaryCount(counted: number | undefined, length: number): number {
-  return Math.max(counted ?? 0, uncounted[Math.min(length, uncounted.length - 1)]!);
+/** Characters that stand beside anything: a rare word with one of them is more often two words. */
+const particles = /[的了得地着过不很吗呢吧在是]/;
+
+/**
+ * The weight of a dictionary word. A rare one of two characters costs a little less than these would on their own, or
+ * else it would never be found: 好用 against 好 and 用.
+ */
+export function dictionaryWeight(word: string, counts: Map<string, number>): number {
+  const weight = weightByte(counts.get(word) ?? uncounted[Math.min(word.length, uncounted.length - 1)]!);
+  if (word.length !== 2 || particles.test(word)) return weight;
+  const parts = [...word].reduce((sum, char) => sum + weightByte(counts.get(char) ?? 1), 0);
+  return Math.min(weight, parts - 1);
 }
 
-export function glossaryCount(counted: number | undefined, weight = 5): number {
+export function glossaryWeight(word: string, counts: Map<string, number>, weight = 5): number {
   const own = glossaryCounts[weight]!;
-  return weight === 5 ? Math.max(counted ?? 0, own) : own;
+  return weightByte(weight === 5 ? Math.max(counts.get(word) ?? 0, own) : own);
 }
