@@ -38,21 +38,26 @@ export class Database extends Dexie {
 export async function openDatabase(name: string): Promise<Database> {
   const db = new Database(name);
   try {
+    await refuseNewer(name);
     await db.open();
+    return db;
   } catch (error) {
     const fault = toFault(error);
-    throw fault.code === 'unexpected'
-      ? new Fault('storage-unavailable', fault.message, { cause: error })
-      : fault;
+    if (fault.code !== 'unexpected') throw fault;
+    throw new Fault('storage-unavailable', fault.message, { cause: error });
   }
-  // Dexie opens a newer database as if it were its own; the number on disk is ten times ours, and a little more where
-  // Dexie added an index by itself.
-  const onDisk = Math.floor(db.backendDB().version / 10);
-  if (onDisk > newest) {
-    db.close();
-    throw new Fault('storage-newer', `version ${onDisk}, this build knows ${newest}`);
+}
+
+/**
+ * Looked up before opening: Dexie opens a newer database as if it were its own, and would change it.
+ * The number on disk is ten times ours, and a little more where Dexie added an index by itself.
+ */
+async function refuseNewer(name: string): Promise<void> {
+  const databases = await Dexie.dependencies.indexedDB?.databases();
+  const onDisk = databases?.find((there) => there.name === name)?.version ?? 0;
+  if (Math.floor(onDisk / 10) > newest) {
+    throw new Fault('storage-newer', `version ${onDisk / 10}, this build knows ${newest}`);
   }
-  return db;
 }
 
 let opened: Promise<Database> | undefined;

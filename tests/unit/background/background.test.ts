@@ -201,6 +201,7 @@ describe('posts', () => {
 describe('where the browser keeps no data', () => {
   it('saving says so, and reading goes on', async () => {
     Dexie.dependencies.indexedDB = {
+      databases: async () => [],
       open: () => {
         throw new DOMException('A mutation operation was attempted on a database', 'InvalidStateError');
       },

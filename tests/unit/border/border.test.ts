@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Handlers } from '@/utils/border';
@@ -92,6 +93,16 @@ describe('the border', () => {
   ])('answers %s with bad-input', async (_, name, data) => {
     expect(await send(name, data)).toMatchObject({ err: { code: 'bad-input' } });
     expect(handlers[name as keyof Handlers]).not.toHaveBeenCalled();
+  });
+
+  it('answers anything at all with a result or a fault that says what is wrong', async () => {
+    const names = fc.constantFrom(...Object.keys(handlers), 'nonsense');
+    await fc.assert(
+      fc.asyncProperty(names, fc.jsonValue(), async (name, data) => {
+        const { res, err } = (await send(name, data)) ?? {};
+        if (res === undefined) expect(err?.code).toMatch(/^(bad-input|not-allowed|unknown-message)$/);
+      }),
+    );
   });
 
   it('names the field', async () => {

@@ -52,6 +52,12 @@ describe('a backup', () => {
     expect(checked(backup).exportedAt).toBe(now);
   });
 
+  it('lists pictures without their bytes', async () => {
+    const picture = { id: 'picture-1', postId: post.id, index: 2, width: 30, height: 40 };
+    await db.pictures.add({ ...picture, blob: new Blob(['bytes']) });
+    expect(checked(await file()).pictures).toEqual([picture]);
+  });
+
   it('changes nothing when it is restored where it came from', async () => {
     await fill();
     const before = await rows();

@@ -1,6 +1,10 @@
 import Dexie, { liveQuery } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { livePhrases } from '@/utils/phrasebook/phrases';
+import { browser } from 'wxt/browser';
+import { findPost, livePosts } from '@/utils/library/posts';
+import { findPhrase, livePhrases, savePhrase } from '@/utils/phrasebook/phrases';
+import { dueQueue } from '@/utils/phrasebook/review';
+import { exportBackup } from '@/utils/store/backup';
 import { commit } from '@/utils/store/commit';
 import { openDatabase } from '@/utils/store/database';
 import { freshBrowser } from './memory';
@@ -49,7 +53,7 @@ describe('the database', () => {
     const works = Dexie.dependencies.indexedDB;
     const refuses = (name: string) => {
       Dexie.dependencies.indexedDB = {
-        ...works,
+        databases: async () => [],
         open: () => {
           throw new DOMException('A mutation operation was attempted', name);
         },
@@ -72,7 +76,9 @@ describe('the database', () => {
     newer.version(99).stores({ phrases: 'id' });
     await newer.open();
     newer.close();
+    const before = await Dexie.dependencies.indexedDB.databases();
     await expect(openDatabase('test')).rejects.toMatchObject({ code: 'storage-newer' });
+    expect(await Dexie.dependencies.indexedDB.databases()).toEqual(before);
   });
 
   it('wakes a live query of a page that awaits it', async () => {
@@ -97,5 +103,43 @@ describe('a commit', () => {
     });
     await expect(failing).rejects.toMatchObject({ code: 'unexpected' });
     expect(await db.phrases.count()).toBe(0);
+  });
+});
+
+describe('a database that was closed under us', () => {
+  it('gives a fault for everything that is asked of it', async () => {
+    const db = await openDatabase('test');
+    db.close();
+    const asked = [
+      livePhrases(db),
+      findPhrase(db, phrase),
+      dueQueue(db, { now: 1, newPerDay: 5 }),
+      savePhrase(db, { word: phrase, now: 1 }),
+      livePosts(db),
+      findPost(db, 'x'),
+      exportBackup(db, { settings: {}, now: 1 }),
+    ];
+    for (const answer of asked) await expect(answer).rejects.toMatchObject({ code: 'storage-unavailable' });
+  });
+});
+
+describe('the revision', () => {
+  it('may fail without taking the saved word with it', async () => {
+    const db = await openDatabase('test');
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const set = vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('gone') as never);
+    await savePhrase(db, { word: phrase, now: 1 });
+    expect(await livePhrases(db)).toHaveLength(1);
+    expect(warn).toHaveBeenCalledOnce();
+    set.mockRestore();
+    warn.mockRestore();
+  });
+
+  it('is another one for two changes in one millisecond', async () => {
+    const seen: unknown[] = [];
+    browser.storage.local.onChanged.addListener((changes) => void seen.push(changes));
+    const db = await openDatabase('test');
+    await Promise.all(['a', 'b'].map((pinyin) => savePhrase(db, { word: { ...phrase, pinyin }, now: 1 })));
+    expect(new Set(seen.map((one) => JSON.stringify(one))).size).toBe(2);
   });
 });
