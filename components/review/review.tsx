@@ -32,9 +32,11 @@ export function Review(props: ReviewProps) {
   const card = useRef<HTMLElement>(null);
   const shown = intervals !== undefined;
   useReviewKeys(props);
-  // Each new side is read out, and the keys work without a click first.
+  // Each new side is read out, and the keys work without a click first; who walks the tabs keeps the focus there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another side is shown
-  useEffect(() => card.current?.focus(), [phrase.id, phrase.card, shown]);
+  useEffect(() => {
+    if (document.activeElement?.role !== 'tab') card.current?.focus();
+  }, [phrase.id, phrase.card, shown]);
   return (
     <div className="rv">
       <div className="rv-top">

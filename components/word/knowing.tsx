@@ -1,8 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Card } from '@/utils/store/card';
-
-/** Days of stability from which a word counts as known. */
-const knownAfterDays = 21;
+import { type Card, knownAfterDays } from '@/utils/store/card';
 
 const names = { 1: 'new', 2: 'learning', 3: 'familiar', 4: 'known' } as const;
 

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { PopupFrame, type PopupTab } from '@/components/phrasebook/popup-frame';
 import { FaultNotice } from '@/components/ui/notice';
 import { UndoToast } from '@/components/ui/toast';
@@ -15,6 +16,7 @@ import { ReviewTab } from './review-tab';
 import { WordsTab } from './words-tab';
 
 export function Popup() {
+  const { t } = useTranslation();
   const { settings, set, fault: settingsFault } = useSettings();
   const [tab, setTab] = useState<PopupTab>('review');
   const [openFault, setOpenFault] = useState<Fault>();
@@ -31,6 +33,10 @@ export function Popup() {
     },
     name: (phrase) => phrase.simplified,
   });
+  const title = t('name');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   const wrong = openFault ?? settingsFault ?? fault;
   return (
     <PopupFrame

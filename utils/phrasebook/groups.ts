@@ -1,8 +1,6 @@
+import { knownAfterDays } from '@/utils/store/card';
 import type { Phrase } from '@/utils/store/model';
 import { endOfDay } from './day';
-
-/** Days of stability from which a phrase counts as known. */
-const knownAfterDays = 21;
 
 export const groups = ['all', 'due', 'new', 'learning', 'known'] as const;
 export type Group = (typeof groups)[number];

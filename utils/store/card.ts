@@ -14,3 +14,6 @@ export interface Card {
   state: 0 | 1 | 2 | 3;
   lastReview?: number;
 }
+
+/** Days of stability from which a card in review counts as known. */
+export const knownAfterDays = 21;

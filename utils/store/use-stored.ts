@@ -20,12 +20,13 @@ export function useStored<T>(read: (db: Database) => Promise<T>, deps: readonly 
   useEffect(open, [open]);
   // The database is opened outside: Dexie loses track of a query that awaits anything but Dexie first.
   const answer = useLiveQuery(async (): Promise<Answer<T> | undefined> => {
-    if (!opened || 'fault' in opened) return opened;
-    return answerOf(() => read(opened.value));
+    if (opened && 'value' in opened) return answerOf(() => read(opened.value));
   }, [opened, ...deps]);
+  // Where there is no IndexedDB at all, the query never runs.
+  if (opened && 'fault' in opened) return { state: 'fault', fault: opened.fault, retry: open };
   if (!answer) return { state: 'loading' };
-  if ('value' in answer) return { state: 'ready', value: answer.value };
-  return { state: 'fault', fault: answer.fault, retry: open };
+  if ('fault' in answer) return { state: 'fault', fault: answer.fault, retry: open };
+  return { state: 'ready', value: answer.value };
 }
 
 async function answerOf<T>(work: () => Promise<T>): Promise<Answer<T>> {
