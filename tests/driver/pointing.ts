@@ -79,9 +79,9 @@ export async function addCorners(page: Page): Promise<void> {
     const style = document.createElement('style');
     style.textContent = `
       #corners { position: fixed; left: 20px; top: 20px; width: 420px; padding: 10px; background: #fff; z-index: 100050;
-        font: 16px/28px sans-serif; }
-      #corners > * { margin: 0 0 4px; position: relative; }
-      #corners .narrow { width: 52px; }
+        font: 16px/24px sans-serif; }
+      #corners > * { margin: 0 0 2px; position: relative; }
+      #corners .narrow { width: 66px; }
       #corners .cover { position: absolute; inset: 0; display: block; }
       #corners .painted { background: #fff; }
       #corners .scaled { transform: scale(1.5); transform-origin: 0 0; height: 42px; }

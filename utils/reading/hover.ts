@@ -145,10 +145,11 @@ export class Hover {
     else this.hide();
   }
 
-  private onScroll(event: Event): void {
-    if (event.target === this.parts.host) return;
+  private onScroll({ target }: Event): void {
     this.settled = [];
-    if (this.view?.stage() !== 'full') this.hide();
+    // Only what the word lies in moves it.
+    const moved = this.shown && target instanceof Node && target.contains(this.shown.stretch.from.node);
+    if (moved && this.view?.stage() !== 'full') this.hide();
   }
 
   /** The pointer has left the page. */

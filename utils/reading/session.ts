@@ -201,6 +201,11 @@ export class Session {
     const now = performance.now();
     if (now - (this.shownFaults.get(code) ?? Number.NEGATIVE_INFINITY) < limits.noticeAgain) return;
     this.shownFaults.set(code, now);
-    this.card.view?.notice(code);
+    // The first fault may come before the card: marks are asked for as soon as there is text. Without a card there is
+    // nothing to say it with.
+    Promise.resolve(this.card.get()).then(
+      (view) => view.notice(code),
+      () => this.shownFaults.delete(code),
+    );
   }
 }
