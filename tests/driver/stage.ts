@@ -4,6 +4,11 @@ import { type BrowserKind, type Driven, type LaunchOptions, launch } from './bro
 
 const root = resolve(import.meta.dirname, '../..');
 
+/** Folder of the test build for a browser. */
+export function testBuild(kind: BrowserKind): string {
+  return join(root, '.output', `${kind === 'firefox' ? 'firefox' : 'chrome'}-mv3-test`);
+}
+
 export interface Stage {
   site: Site;
   driven: Driven;
@@ -16,8 +21,7 @@ export async function setStage(
   options: { site?: SiteOptions; browser?: Partial<LaunchOptions> } = {},
 ): Promise<Stage> {
   const site = await startSite(options.site);
-  const extension = join(root, '.output', `${kind === 'firefox' ? 'firefox' : 'chrome'}-mv3-test`);
-  const driven = await launch({ kind, extension, site: site.port, ...options.browser });
+  const driven = await launch({ kind, extension: testBuild(kind), site: site.port, ...options.browser });
   return {
     site,
     driven,
