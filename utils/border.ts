@@ -24,8 +24,11 @@ export type Handlers = { [K in Name]: Handler<K> };
 /** A page has some hundred texts near the viewport; all of them together may be as long as four long pages. */
 const mostTexts = 2000;
 const longestTexts = 4 * longestText;
+/** Ten thousand long comments. */
+const longestComments = 2_000_000;
 
 const nothing = v.strictObject({});
+const lengthOf = (texts: string[]) => texts.reduce((sum, { length }) => sum + length, 0);
 
 const inputs: { [K in Name]: v.GenericSchema<unknown, Input<K>> } = {
   'reader.start': nothing,
@@ -35,13 +38,21 @@ const inputs: { [K in Name]: v.GenericSchema<unknown, Input<K>> } = {
     texts: v.pipe(
       v.array(text(longestText)),
       v.maxLength(mostTexts),
-      v.check((texts) => texts.reduce((sum, { length }) => sum + length, 0) <= longestTexts, 'less text'),
+      v.check((texts) => lengthOf(texts) <= longestTexts, 'less text'),
     ),
   }),
   'phrases.save': v.object({ word: v.object(wordEntries), context: v.optional(contextSchema) }),
   'phrases.find': v.object({ simplified: filled(100), pinyin: text(600) }),
   'phrases.forget': v.object({ id: rowId }),
-  'posts.save': v.object({ post: v.object(pagePostEntries) }),
+  'posts.save': v.object({
+    post: v.pipe(
+      v.object(pagePostEntries),
+      v.check(
+        ({ comments }) => lengthOf(comments.map(({ text }) => text)) <= longestComments,
+        'fewer comments',
+      ),
+    ),
+  }),
   'posts.find': v.object({ id: noteId }),
   'settings.set': v.object({ key: filled(100), value: v.unknown() }),
   'pages.open': v.object({ page: v.picklist(['library', 'options']) }),

@@ -91,11 +91,13 @@ export function savedPost({ post, created }: PostSaved): SavedPost {
 }
 
 function update(there: Post, { post, now }: { post: PagePost; now: number }): Post {
-  const { deletedAt: _, partial, ...live } = there;
+  const { deletedAt, partial, ...live } = there;
   const updatedAt = laterThan(there.updatedAt, now);
+  // A post that was deleted is saved anew: that is the date to show, and its place in the list.
+  const savedAt = deletedAt === undefined ? there.savedAt : now;
   if (post.partial && !partial) {
     // The card has a fresh link; all else was read better before.
-    return { ...live, url: post.url, updatedAt };
+    return { ...live, url: post.url, savedAt, updatedAt };
   }
   const edited = !partial && (post.title !== there.title || post.body !== there.body);
   return {
@@ -105,6 +107,7 @@ function update(there: Post, { post, now }: { post: PagePost; now: number }): Po
     edits: edited
       ? [...there.edits, { at: there.updatedAt, title: there.title, body: there.body }]
       : there.edits,
+    savedAt,
     updatedAt,
   };
 }

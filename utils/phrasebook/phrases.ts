@@ -144,5 +144,8 @@ function join(phrase: Phrase, { word, context, now }: Saving): Phrase {
     joined.explanation === live.explanation &&
     joined.glossaryId === live.glossaryId &&
     joined.contexts === live.contexts;
-  return same ? phrase : { ...joined, updatedAt: laterThan(phrase.updatedAt, now) };
+  if (same) return phrase;
+  // A word that was deleted is saved anew: that is the date to show, and its place in the list.
+  const createdAt = deletedAt === undefined ? live.createdAt : now;
+  return { ...joined, createdAt, updatedAt: laterThan(phrase.updatedAt, now) };
 }

@@ -87,6 +87,16 @@ describe('the border', () => {
     ['a script for a link', 'phrases.save', { word, context: { ...context, url: 'javascript:alert(1)' } }],
     ['a post without an id', 'posts.save', { post: { ...pagePost, id: '' } }],
     ['a post with a script for a link', 'posts.save', { post: { ...pagePost, url: 'data:text/html,x' } }],
+    [
+      'comments that never end',
+      'posts.save',
+      {
+        post: {
+          ...pagePost,
+          comments: Array(30).fill({ id: 'c', author: '', text: 'x'.repeat(100_000), date: '' }),
+        },
+      },
+    ],
     ['another page', 'pages.open', { page: 'https://example.com' }],
     ['an id for a note', 'posts.find', { id: '../x' }],
     ['something for nothing', 'reader.start', { secret: true }],

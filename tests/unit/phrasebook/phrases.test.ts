@@ -121,8 +121,8 @@ describe('deleting a word', () => {
   it('ends when the very same is saved again', async () => {
     const saved = await savePhrase(db, { word, context, now: noon });
     await forgetPhrase(db, { id: saved.id, now: noon });
-    await savePhrase(db, { word, context, now: noon });
-    expect(await livePhrases(db)).toEqual([{ ...saved, updatedAt: noon + 2 }]);
+    await savePhrase(db, { word, context, now: noon + 9 });
+    expect(await livePhrases(db)).toEqual([{ ...saved, createdAt: noon + 9, updatedAt: noon + 9 }]);
   });
 
   it('joins when it is taken back beside a live row with the same key', async () => {
