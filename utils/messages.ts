@@ -2,7 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import { Fault, toFault } from './faults';
 import type { GlossaryEntry } from './glossary/schema';
-import type { Entry, Mark } from './lexicon/types';
+import type { Entry, Mark, Source } from './lexicon/types';
 import type { Settings } from './settings/schema';
 import type { Context, PostComment, PostKind, Site } from './store/model';
 
@@ -37,8 +37,12 @@ export interface Protocol {
 
 export type OverlayStrings = Record<string, unknown>;
 
-/** An entry as the card shows it: what the glossary keeps comes along, read. */
-export interface WordEntry extends Omit<Entry, 'record'> {
+/**
+ * An entry as the card shows it: what the glossary keeps comes along, read. `unknown` stands for a character that no
+ * dictionary has: it has no senses and cannot be saved.
+ */
+export interface WordEntry extends Omit<Entry, 'record' | 'source'> {
+  source: Source | 'unknown';
   glossary?: GlossaryEntry;
 }
 

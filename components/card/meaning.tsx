@@ -41,7 +41,7 @@ export function Meaning({ entry }: { entry: WordEntry }) {
         <Explained entry={entry} glossary={glossary} />
       ) : (
         <div className="card-senses" data-testid="card-gloss">
-          <Senses senses={entry.senses} />
+          {entry.source === 'unknown' ? t('unknown') : <Senses senses={entry.senses} />}
         </div>
       )}
     </div>

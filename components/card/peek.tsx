@@ -52,10 +52,14 @@ export function Peek({ word, choice }: { word: WordOnPage; choice: Choice }) {
           )}
         </span>
       </button>
-      <SaveIcon />
-      <p lang="en" data-testid="card-gloss">
-        <Prose text={opening(glossOf(entry), lineLength)} />
-      </p>
+      {entry.source !== 'unknown' && <SaveIcon />}
+      {entry.source === 'unknown' ? (
+        <p data-testid="card-gloss">{t('unknown')}</p>
+      ) : (
+        <p lang="en" data-testid="card-gloss">
+          <Prose text={opening(glossOf(entry), lineLength)} />
+        </p>
+      )}
     </div>
   );
 }

@@ -110,7 +110,7 @@ export function createCardStore(host: Omit<CardHost, 'root'>): CardStore {
     async save() {
       const { word } = getState();
       const shown = current();
-      if (!word || !shown || saving === shown.entry) return;
+      if (!word || !shown || shown.entry.source === 'unknown' || saving === shown.entry) return;
       const { entry, match } = shown;
       saving = entry;
       const context = contextOf(word, match);

@@ -6,6 +6,7 @@ import { limits } from './limits';
 import type { Paint } from './marks';
 import { type Character, characterAt, type HitTest } from './point';
 import { isCurrent, type Piece, textAround } from './text';
+import { orUnknown } from './unknown';
 import { type FoundWord, foundWord } from './word';
 
 export interface HoverParts {
@@ -103,8 +104,9 @@ export class Hover {
     try {
       const flat = textAround(character);
       if (/^\s*$/.test(flat.text.slice(flat.offset, flat.offset + character.length))) return;
-      const lookup = await this.parts.lookup(flat.text, flat.offset);
+      const answer = await this.parts.lookup(flat.text, flat.offset);
       if (mine !== this.question || !isCurrent(flat)) return;
+      const lookup = orUnknown(answer, flat.text, flat.offset);
       const found = foundWord({ lookup, flat, character }, this.parts.hit);
       if (!found) return;
       const ready = this.parts.card();

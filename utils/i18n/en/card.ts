@@ -20,6 +20,7 @@ export const card = {
   alsoRead: 'Also read',
   also: 'Also',
   next: 'Next match',
+  unknown: 'not in the dictionary',
   savedOn: 'Saved {{date}}',
   savedWith: 'Saved {{date}} with {{sentences}} sentences',
   savePost: {

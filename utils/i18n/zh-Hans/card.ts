@@ -19,6 +19,7 @@ export const card: Texts<'card'> = {
   alsoRead: '又读',
   also: '另有',
   next: '下一个词',
+  unknown: '词典里没有这个字',
   savedOn: '{{date}}保存',
   savedWith: '{{date}}保存，附 {{sentences}} 句原文',
   savePost: {
