@@ -43,7 +43,7 @@ export function Card({ word, choice }: { word: WordOnPage; choice: Choice }) {
       )}
       {saved && <SavedLine saved={saved} />}
       <footer className="card-foot">
-        {entry.source !== 'unknown' && <SaveButton />}
+        {shown.entry.source !== 'unknown' && <SaveButton />}
         <button type="button" className="icon-btn" aria-label={t('close')} title={t('close')} onClick={close}>
           <X className="i" aria-hidden />
         </button>

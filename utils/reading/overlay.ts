@@ -21,25 +21,12 @@ export interface Overlay extends Ours {
  */
 export function createOverlay(document: Document, signal: AbortSignal): Overlay {
   const host = document.createElement('div');
-  host.style.cssText = [
-    'all:initial',
-    'position:fixed',
-    'inset:0 auto auto 0',
-    'width:0',
-    'height:0',
-    'margin:0',
-    'padding:0',
-    'border:0',
-    `z-index:${layer}`,
-  ]
-    .map((declaration) => `${declaration}!important`)
-    .join(';');
   if (__TEST_BUILD__) host.dataset.testid = 'lrw';
   const root = host.attachShadow({ mode: __TEST_BUILD__ ? 'open' : 'closed' });
-  const sign = document.createElement('i');
-  sign.setAttribute(mark, '');
-  sign.hidden = true;
-  root.append(sign);
+  const style = document.createElement('style');
+  style.setAttribute(mark, '');
+  style.textContent = hostStyle;
+  root.append(style);
 
   // What is done with the pointer in the card is no click outside of the note to the page.
   for (const type of pointing) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
@@ -52,6 +39,18 @@ export function createOverlay(document: Document, signal: AbortSignal): Overlay 
   signal.addEventListener('abort', remove, { once: true });
   return { host, root, place, attached: () => host.isConnected, remove };
 }
+
+/** Of important declarations for a host those inside of its shadow root win over the page's. */
+const hostStyle = `:host{${[
+  'all:initial',
+  'position:fixed',
+  'inset:0 auto auto 0',
+  'width:0',
+  'height:0',
+  `z-index:${layer}`,
+]
+  .map((declaration) => `${declaration}!important`)
+  .join(';')}}`;
 
 const pointing = [
   'click',

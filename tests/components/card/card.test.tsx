@@ -40,6 +40,12 @@ describe('the peek', () => {
     expect(screen.queryByTestId('card-pinyin')).toBeNull();
   });
 
+  it.each(['peek', 'full'] as const)('says of an unknown character that it is unknown, %s', async (stage) => {
+    const { screen } = await showing(stage, lookups.unknown);
+    expect(screen.getByTestId('card-gloss').textContent).toBe('not in the dictionary');
+    expect(screen.queryByTestId('card-save')).toBeNull();
+  });
+
   it('keeps a long headword whole, set smaller', async () => {
     const { screen } = await showing('peek', {
       start: 0,

@@ -95,6 +95,12 @@ export const lookups = {
       },
     ],
   },
+  /** In no dictionary. */
+  unknown: {
+    start: 3,
+    end: 5,
+    matches: [{ start: 3, end: 5, entries: [{ ...listed('𪚥', '𪚥', '', []), source: 'unknown' }] }],
+  },
   /** Nothing to say aloud. */
   emoji: { start: 2, end: 8, matches: [{ start: 2, end: 8, entries: [explained(emoji)] }] },
 } satisfies Record<string, WordLookup>;

@@ -60,7 +60,7 @@ let time = 1000;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  document.body.innerHTML = '<p>今天被种草了</p><a href="/">链接</a>';
+  document.body.innerHTML = '<p>～天被种草了</p><a href="/">链接</a>';
   topmost = document.querySelector('p')!;
   node = topmost.firstChild as Text;
   stage = 'hidden';
@@ -129,7 +129,7 @@ describe('hovering', () => {
       anchor: { left: 60, right: 100 },
       surface: 'other',
     });
-    expect(lookup.mock.calls).toEqual([['今天被种草了', 4]]);
+    expect(lookup.mock.calls).toEqual([['～天被种草了', 4]]);
   });
 
   it('asks once for a word, however the pointer moves on it', async () => {
@@ -142,6 +142,12 @@ describe('hovering', () => {
     for (const x of [5, 8, 12]) await move(x);
     expect(lookup).toHaveBeenCalledTimes(1);
     expect(stage).toBe('hidden');
+  });
+
+  it('says of a Chinese character without an entry that it has none', async () => {
+    await move(30);
+    expect(stage).toBe('peek');
+    expect(shown[0]?.lookup.matches[0]?.entries[0]).toMatchObject({ source: 'unknown', simplified: '天' });
   });
 
   it('hides when the pointer has left the word, not before the way to the peek is over', async () => {
@@ -185,7 +191,7 @@ describe('hovering', () => {
     lookup.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
     await move(70);
     await move(300);
-    answer(find('今天被种草了', 3));
+    answer(find('～天被种草了', 3));
     await wait(1000);
     expect(shown).toEqual([]);
   });
@@ -195,7 +201,7 @@ describe('hovering', () => {
     lookup.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
     await move(70);
     node.data = '今天没有事了';
-    answer(find('今天被种草了', 3));
+    answer(find('～天被种草了', 3));
     await wait(1000);
     expect(shown).toEqual([]);
   });
