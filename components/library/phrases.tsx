@@ -8,7 +8,7 @@ import type { Settings } from '@/utils/settings/schema';
 import type { Phrase } from '@/utils/store/model';
 import '@/components/phrasebook/words.css';
 
-/** The phrasebook with the sentences in it, as far as a search found them. */
+/** The phrasebook with the postLink="#posts/" in it, as far as a search found them. */
 export function Phrases({
   query,
   onQuery,
@@ -37,7 +37,7 @@ export function Phrases({
         </p>
       </div>
       {phrases.length > 0 ? (
-        <PhraseList phrases={phrases} tones={tones} now={now} sentences onDelete={onDelete} />
+        <PhraseList phrases={phrases} tones={tones} now={now} postLink="#posts/" onDelete={onDelete} />
       ) : (
         <div className="lib-fill">
           <EmptyState title={t('noPhraseFound')} text={t('noPhraseFoundText')} />

@@ -9,14 +9,14 @@ export function PhraseList({
   phrases,
   tones,
   now,
-  sentences = false,
+  postLink,
   onDelete,
 }: {
   phrases: readonly Phrase[];
   tones: Settings['toneColours'];
   now: number;
-  /** With the sentence in which each was met. */
-  sentences?: boolean;
+  /** With the sentence in which each was met: where its post is, before the post's id. */
+  postLink?: string;
   onDelete: (phrase: Phrase) => void;
 }) {
   const { t } = useTranslation('popup');
@@ -31,7 +31,7 @@ export function PhraseList({
             phrase={phrase}
             tones={tones}
             now={now}
-            sentence={sentences}
+            postLink={postLink}
             onDelete={onDelete}
           />
         ))}

@@ -18,19 +18,19 @@ export function PhraseRow({
   phrase,
   tones,
   now,
-  sentence = false,
+  postLink,
   onDelete,
 }: {
   phrase: Phrase;
   tones: Settings['toneColours'];
   now: number;
-  /** With the sentence in which it was met. */
-  sentence?: boolean;
+  /** With the sentence in which it was met: where its post is, before the post's id. */
+  postLink?: string;
   onDelete: (phrase: Phrase) => void;
 }) {
   const { t, i18n } = useTranslation('popup');
   const { state, due, stability } = phrase.card;
-  const context = sentence ? sentenceOf(phrase) : undefined;
+  const context = postLink === undefined ? undefined : sentenceOf(phrase);
   const dueNow = isDue(phrase, now);
   const when =
     state === 0 ? t('isNew') : dueNow ? t('isDue') : aheadText(due, { now, language: i18n.language });
@@ -51,7 +51,10 @@ export function PhraseRow({
             <Sentence text={context.sentence} marks={[context]} />
             {context.title &&
               (context.postId ? (
-                <a href={`#posts/${context.postId}`}>
+                <a
+                  href={`${postLink}${context.postId}`}
+                  target={postLink?.startsWith('#') ? undefined : '_blank'}
+                >
                   <Hanzi text={context.title} />
                 </a>
               ) : (

@@ -45,7 +45,14 @@ export function Words({
         />
       </div>
       {phrases.length > 0 ? (
-        <PhraseList phrases={phrases} tones={tones} now={now} onDelete={onDelete} />
+        <PhraseList
+          phrases={phrases}
+          tones={tones}
+          now={now}
+          // A search may have found the sentence.
+          postLink={query ? 'library.html#posts/' : undefined}
+          onDelete={onDelete}
+        />
       ) : (
         <div className="pop-fill">
           {counts.all === 0 ? (

@@ -27,9 +27,7 @@ export function Demo({ tones }: { tones: Settings['toneColours'] }) {
           </span>
           了
         </p>
-        <p>
-          周末和<span>闺蜜</span>散步，走到路口就闻到咖啡香。
-        </p>
+        <p>周末和闺蜜散步，走到路口就闻到咖啡香。</p>
         <p>
           桂花拿铁<span className="m-term">绝绝子</span>，甜度刚好，完全不<span className="m-term">踩雷</span>
           。

@@ -69,6 +69,11 @@ describe('the popup', () => {
     await expectAccessible();
     await userEvent.type(screen.getByTestId('search'), 'zhongcao');
     await waitFor(() => expect(rows()).toEqual(['种草']));
+    expect(screen.getByTestId('phrase').textContent).toContain('真的被种草了');
+    // Not by its role: rows stay hidden until they are measured, and nothing is measured here.
+    expect(screen.getByText('弄堂里的咖啡馆').closest('a')?.getAttribute('href')).toBe(
+      'library.html#posts/65f1c0de0000000012345678',
+    );
     await userEvent.type(screen.getByTestId('search'), 'xyz');
     expect(await screen.findByText('No word like that yet')).toBeTruthy();
   });

@@ -60,6 +60,15 @@ describe('a sitting', () => {
     expect(sitting.current.given).toEqual([]);
   });
 
+  it('takes one answer back for two quick keys, and complains of nothing', async () => {
+    const sitting = await sit();
+    await act(() => sitting.current.show());
+    await act(() => sitting.current.answer(3));
+    await act(() => Promise.all([sitting.current.undo(), sitting.current.undo()]));
+    expect(sitting.current.fault).toBeUndefined();
+    expect(sitting.current.phrase?.simplified).toBe('踩雷');
+  });
+
   it('keeps the phrase that is being read when others come', async () => {
     const sitting = await sit();
     await act(() => sitting.current.show());
