@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cafeTitle, openNote, saver, siteHome, waitForMarks } from '../driver/journeys';
 import {
   cardIsHidden,
+  clickPart,
   hover,
   markedWords,
   middleOf,
@@ -133,3 +134,42 @@ describe('a dictionary file that cannot be read', () => {
     }
   });
 });
+
+describe('a browser that keeps no data', () => {
+  it('says so when a word is saved, and in the popup; reading goes on', async () => {
+    const forgetful = await setStage('chromium');
+    try {
+      const { browser } = forgetful.driven;
+      const worker = await (
+        await browser.waitForTarget((target) => target.type() === 'service_worker')
+      ).worker();
+      await worker?.evaluate(refuseDatabases);
+      const page = await forgetful.driven.open(forgetful.site.noteUrl('yongkang-cafe'));
+      await waitForMarks(page, '绝绝子');
+      await hover(page, '#noteContainer .note-text', '周末');
+      await clickPart(page, 'card-save');
+      const notice = await overlayPart(page, 'notice');
+      expect(await notice?.evaluate((element) => element.textContent)).toContain(
+        'keeps no data for extensions',
+      );
+      expect((await hover(page, '#noteContainer .note-text', '附近')).headword).toBe('附近');
+
+      const popup = await browser.newPage();
+      await popup.evaluateOnNewDocument(refuseDatabases);
+      await popup.goto(forgetful.driven.extensionUrl('popup.html'));
+      await popup.waitForSelector('::-p-text(keeps no data for extensions)', { timeout: 10_000 });
+    } finally {
+      await forgetful.strike();
+    }
+  });
+});
+
+/** As Firefox does it in private windows. Runs in the worker or the page, so it stands for itself. */
+function refuseDatabases(): void {
+  IDBFactory.prototype.open = () => {
+    throw new DOMException(
+      'A mutation operation was attempted on a database that did not allow it.',
+      'InvalidStateError',
+    );
+  };
+}
