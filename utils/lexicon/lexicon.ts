@@ -2,7 +2,7 @@ import { annotate } from './annotate';
 import { fileNames } from './format';
 import { openKeys } from './keys';
 import { spansAt } from './lookup';
-import { openReadings, type Readings } from './readings';
+import { openReadings, type ReadingOptions, type Readings } from './readings';
 import { cut, foldedUnits } from './segment';
 import { openEntries } from './shards';
 import type { Entry, Lookup, Mark, Match, Token } from './types';
@@ -22,7 +22,7 @@ export interface Lexicon {
   /** The glossary words that a reader would want marked, in order. */
   annotate(text: string): Mark[];
   /** Tone-marked readings in context, one a code point; null for what is not hanzi or has no known reading. */
-  pinyin(text: string): Promise<(string | null)[]>;
+  pinyin(text: string, options?: ReadingOptions): Promise<(string | null)[]>;
   /** The entries of a headword, simplified or traditional, best first; none when it is no headword. */
   entries(headword: string): Promise<Entry[]>;
 }
@@ -63,12 +63,12 @@ export async function openLexicon(read: (name: string) => Promise<ArrayBuffer>):
 
     annotate: (text) => annotate(keys, text),
 
-    async pinyin(text) {
+    async pinyin(text, options) {
       readings ??= read(fileNames.readings).then((buffer) => openReadings(fileNames.readings, buffer, keys));
       readings.catch(() => {
         readings = undefined;
       });
-      return (await readings).read(text);
+      return (await readings).read(text, options);
     },
 
     async entries(headword) {

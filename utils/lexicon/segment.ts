@@ -28,6 +28,8 @@ const numerals = new Set(
 );
 const half = '半'.charCodeAt(0);
 const ordinal = '第'.charCodeAt(0);
+const not = '不'.charCodeAt(0);
+const notYet = '没'.charCodeAt(0);
 
 /**
  * Cuts folded units into words by dynamic programming: of all ways to cut, the one whose words cost least. Letters
@@ -72,6 +74,7 @@ function cheapest(keys: Keys, units: Uint16Array, without = -1): Cut {
     for (let i = 0; i < count; i++) {
       const key = found[i]!;
       if (key === without || weights[key] === neverCut || cutsRun(units, ends[i]!)) continue;
+      if (ends[i] === at + 2 && asksBothWays(units, at)) continue;
       reach(at, ends[i]!, key, here + weights[key]!);
     }
     const end = inRun(unit) ? runEnd(units, at) : at + (isPair(units, at) ? 2 : 1);
@@ -158,6 +161,11 @@ function runEnd(units: Uint16Array, at: number): number {
     if (!point && !inRun(unit)) break;
   }
   return end;
+}
+
+/** 能不能, 要没要: the question is not 能 and 不能. */
+function asksBothWays(units: Uint16Array, at: number): boolean {
+  return at > 0 && (units[at] === not || units[at] === notYet) && units[at - 1] === units[at + 1];
 }
 
 /** End of the number that is written from `at` on, in characters or digits; `at` when there is none. */

@@ -80,6 +80,11 @@ export function parseSense(definition: string): Sense {
     found.push(...read);
     text = text.slice(0, match.index);
   }
+  const opening = /^(lit\.|fig\.) /.exec(text);
+  if (opening) {
+    found.push(opening[1]!);
+    text = text.slice(opening[0].length);
+  }
   const surname = /^surname (\S+)$/.exec(text);
   if (surname) {
     found.push('surname');
@@ -87,7 +92,8 @@ export function parseSense(definition: string): Sense {
   }
 
   const points = pointer.exec(text);
-  if (points) {
+  // "used in 傢伙 and 傢俱" leads to two words: it stays a sentence.
+  if (points && !/^(?:and|or|&) /.test(text.slice(points[0].length))) {
     const phrase = phrases.find((p) => p.before === points[1])!;
     refers = { kind: phrase.kind, to: referTo(points[2]!, points[3], points[4]) };
     if (phrase.label) found.push(phrase.label);

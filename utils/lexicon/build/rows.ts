@@ -58,7 +58,8 @@ export function cedictRows(
   const parsed = list.map(({ traditional, simplified, pinyin, definitions, line }): Row => {
     const senses = parseSenses(definitions);
     const hsk = levels.get(simplified) as Entry['hsk'];
-    const usual = readings.get(simplified) === pinyin.toLowerCase();
+    const reading = pinyin.toLowerCase();
+    const usual = [reading, `${traditional} ${reading}`].includes(readings.get(simplified) ?? '');
     return {
       entry: {
         id: `${traditional}|${simplified}[${pinyin}]`,
