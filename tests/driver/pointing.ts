@@ -1,5 +1,4 @@
 import type { Page } from 'puppeteer-core';
-import { pointAt } from './overlay';
 
 /** One place to point at, and the word that must light up there; null for none. */
 export interface Pointing {
@@ -36,7 +35,12 @@ export async function point(page: Page, place: Pointing): Promise<string | null>
     () => [...CSS.highlights.values()].every((each) => each.priority === 0 || each.size === 0),
     { timeout: 3000 },
   );
-  await pointAt(page, await placeOf(page, place));
+  // Along the line: a peek that opens on the way lies above it, and so not under the pointer.
+  const { x, y } = await placeOf(page, place);
+  for (const left of [12, 8, 4, 2, 0]) {
+    await page.mouse.move(x - left, y);
+    await new Promise((resolve) => setTimeout(resolve, 24));
+  }
   let word = await pointedWord(page);
   for (let waited = 0; waited < 1500 && word !== place.word; waited += 50) {
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -78,7 +82,7 @@ export async function addCorners(page: Page): Promise<void> {
   await page.evaluate(() => {
     const style = document.createElement('style');
     style.textContent = `
-      #corners { position: fixed; left: 20px; top: 20px; width: 420px; padding: 10px; background: #fff; z-index: 100050;
+      #corners { position: fixed; left: 140px; top: 20px; width: 420px; padding: 10px; background: #fff; z-index: 100050;
         font: 16px/24px sans-serif; }
       #corners > * { margin: 0 0 2px; position: relative; }
       #corners .narrow { width: 66px; }
