@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SearchField } from '@/components/ui/search-field';
+import { useMore } from '@/components/ui/use-more';
 import { useSearchKey } from '@/components/ui/use-search-key';
 import type { Post } from '@/utils/store/model';
 import { PostCard } from './post-card';
@@ -26,6 +27,7 @@ export function Posts({
   const { t } = useTranslation('library');
   const field = useRef<HTMLInputElement>(null);
   useSearchKey(field);
+  const { shown, end, key } = useMore(posts);
   return (
     <>
       <div className="lib-top">
@@ -37,11 +39,12 @@ export function Posts({
       </div>
       {posts.length > 0 ? (
         <ul className="post-grid">
-          {posts.map((post) => (
+          {shown.map((post) => (
             <li key={post.id}>
               <PostCard post={post} words={wordsOf(post.id)} now={now} onDelete={onDelete} />
             </li>
           ))}
+          {end && <li key={key} ref={end} />}
         </ul>
       ) : (
         <div className="lib-fill">

@@ -107,6 +107,33 @@ describe('posts', () => {
     await expectAccessible();
   });
 
+  it('come a page at a time when there are many', async () => {
+    await db.posts.bulkAdd(
+      Array.from({ length: 130 }, (_, index) => ({ ...cafe, id: String(index).padStart(24, '0') })),
+    );
+    let near: IntersectionObserverCallback = () => {};
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(callback: IntersectionObserverCallback) {
+          near = callback;
+        }
+        observe() {}
+        disconnect() {}
+      },
+    );
+    await draw(<Library />);
+    await waitFor(() => expect(ids()).toHaveLength(60));
+    expect(screen.getByText('132 posts')).toBeTruthy();
+    const comes = () =>
+      act(() => near([{ isIntersecting: true } as IntersectionObserverEntry], null as never));
+    comes();
+    expect(ids()).toHaveLength(120);
+    comes();
+    expect(ids()).toHaveLength(132);
+    vi.unstubAllGlobals();
+  });
+
   it('say where they are when they are gone', async () => {
     await go('posts/000000000000000000000000');
     await draw(<Library />);
