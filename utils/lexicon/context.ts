@@ -19,7 +19,7 @@ const after = (words: string) =>
   new RegExp(`^ (?:${words.trim().split(/\s+/).join('|').replaceAll('_', ' ')})`, 'u');
 
 const people = '我 你 您 他 她 它 咱 们 谁 人 自己 大家';
-const numbers = '[一二两三四五六七八九十百千万几数半0-9]';
+const numbers = '(?:[一二两三四五六七八九十百千万几数半]+|[0-9.,]+)';
 const pointers = `这 那 每 某 哪 各 ${numbers}`;
 const degrees =
   '很 太 好 更 最 挺 超 真 够 这么 那么 有点 非常 特别 比较 越来越 越 极 多 巨 不 显 超级 十分 偏 略';
@@ -97,7 +97,7 @@ const rules: Record<string, Rule[]> = {
     },
   ],
   只: [
-    { reading: 'zhi1', before: before(`[二两三四五六七八九十几数百千半0-9] 每 单 整 多`) },
+    { reading: 'zhi1', before: before(`(?:[二两三四五六七八九十几数百千半]+|[0-9]+) 每 单 整 多`) },
     {
       reading: 'zhi1',
       before: before('一 这 那 某 哪 另 此'),
@@ -166,6 +166,13 @@ const rules: Record<string, Rule[]> = {
   系: [{ reading: 'ji4', after: after('好 上 着 鞋带 领带 安全带 围裙 腰带 蝴蝶结') }],
   朝: [{ reading: 'zhao1', before: before('今 明 一') }],
   奔: [{ reading: 'ben4', after: after('着 向 三 四 五 六 小康') }],
+  率: [
+    {
+      reading: 'shuai4',
+      after: after('军 部 队 众 兵 领 团 师 大军 其 骑 舰 红军 清军 三 五 两 十 数 百官 子弟'),
+    },
+    { reading: 'shuai4', before: before('亲 遂 统 督 表 草 轻 粗 坦 直') },
+  ],
   角: [{ reading: 'jue2', before: before('主 配 女 男 丑 旦 名') }],
   结: [{ reading: 'jie1', after: after('满 果 出 了_果') }],
   更: [{ reading: 'geng1', before: before('三 五 打 日 断 连') }],

@@ -23,7 +23,10 @@ export interface Lexicon {
   annotate(text: string): Mark[];
   /** Tone-marked readings in context, one a code point; null for what is not hanzi or has no known reading. */
   pinyin(text: string, options?: ReadingOptions): Promise<(string | null)[]>;
-  /** The entries of a headword, simplified or traditional, best first; none when it is no headword. */
+  /**
+   * The entries of a headword, simplified or traditional, best first; none when it is no headword. They are shared:
+   * copy one before changing it.
+   */
   entries(headword: string): Promise<Entry[]>;
 }
 

@@ -171,12 +171,12 @@ function asksBothWays(units: Uint16Array, at: number): boolean {
 /** End of the number that is written from `at` on, in characters or digits; `at` when there is none. */
 function numeralEnd(units: Uint16Array, at: number): number {
   if (units[at] === half) return at + 1;
-  if (isDigit(units[at])) {
-    const end = runEnd(units, at);
+  const first = units[at] === ordinal ? at + 1 : at;
+  let end = first;
+  if (isDigit(units[first])) {
+    end = runEnd(units, first);
     return isDigit(units[end - 1]) ? end : at;
   }
-  let end = units[at] === ordinal ? at + 1 : at;
-  const first = end;
   const limit = Math.min(units.length, end + longestNumber);
   while (end < limit && numerals.has(units[end]!)) end++;
   return end === first ? at : end;

