@@ -7,8 +7,28 @@ import * as v from 'valibot';
 export const settingFields = {
   /** Reading help on the site at all. */
   enabled: { schema: v.boolean(), fallback: true },
-  /** Which words are marked on the page. */
-  marks: { schema: v.picklist(['off', 'slang']), fallback: 'slang' },
+  /** Which words are marked: none, Xiaohongshu words, those and words above my level, only my own. */
+  marks: { schema: v.picklist(['off', 'slang', 'level', 'mine']), fallback: 'slang' },
+  /** HSK 2.0 level that the reader has; 0 is none yet. Words above it can be marked. */
+  level: { schema: v.picklist([0, 1, 2, 3, 4, 5, 6]), fallback: 0 },
+  /** Whether titles in the feed have marks too. */
+  markTitles: { schema: v.boolean(), fallback: true },
+  /** A word once in a post, or wherever it stands. */
+  markEach: { schema: v.picklist(['once', 'always']), fallback: 'once' },
+  /** Whether insults, sexual slang and code words are marked; they are explained either way. */
+  markSensitive: { schema: v.boolean(), fallback: true },
+  /** What opens the peek: hovering, hovering with a key held, a click. */
+  peekOn: { schema: v.picklist(['hover', 'key', 'click']), fallback: 'hover' },
+  /** The key that must be held when `peekOn` is `key`. */
+  peekKey: { schema: v.picklist(['Shift', 'Alt', 'Control']), fallback: 'Shift' },
+  /** Milliseconds that the pointer must rest before the peek opens. */
+  peekWait: { schema: v.picklist([0, 120, 250, 500]), fallback: 0 },
+  /** Which characters come first on the card. */
+  script: { schema: v.picklist(['simplified', 'traditional']), fallback: 'simplified' },
+  /** How a reading is written. */
+  reading: { schema: v.picklist(['pinyin', 'zhuyin', 'none']), fallback: 'pinyin' },
+  /** Size of the text on the card. */
+  textSize: { schema: v.picklist(['S', 'M', 'L']), fallback: 'M' },
   /** How tones are coloured. The tone mark is always written too. */
   toneColours: { schema: v.picklist(['classic', 'safe', 'off']), fallback: 'classic' },
   /** Interface language; `auto` follows the browser. */

@@ -4,7 +4,17 @@ import { defaults, fits, type SettingKey, sanitize, settingKeys } from '@/utils/
 
 const good = {
   enabled: fc.boolean(),
-  marks: fc.constantFrom('off', 'slang'),
+  marks: fc.constantFrom('off', 'slang', 'level', 'mine'),
+  level: fc.integer({ min: 0, max: 6 }),
+  markTitles: fc.boolean(),
+  markEach: fc.constantFrom('once', 'always'),
+  markSensitive: fc.boolean(),
+  peekOn: fc.constantFrom('hover', 'key', 'click'),
+  peekKey: fc.constantFrom('Shift', 'Alt', 'Control'),
+  peekWait: fc.constantFrom(0, 120, 250, 500),
+  script: fc.constantFrom('simplified', 'traditional'),
+  reading: fc.constantFrom('pinyin', 'zhuyin', 'none'),
+  textSize: fc.constantFrom('S', 'M', 'L'),
   toneColours: fc.constantFrom('classic', 'safe', 'off'),
   language: fc.constantFrom('auto', 'en', 'zh-Hans'),
 } satisfies Record<SettingKey, fc.Arbitrary<unknown>>;
