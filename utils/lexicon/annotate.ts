@@ -1,6 +1,8 @@
+import { foldedUnits } from './fold';
 import { flag } from './format';
 import type { Keys } from './keys';
-import { cut, foldedUnits, opaqueEnd } from './segment';
+import { opaqueEnd } from './runs';
+import { cut } from './segment';
 import type { Mark } from './types';
 
 const wordly = /[\p{L}\p{N}]/u;

@@ -24,9 +24,11 @@ export function foldUnit(unit: number): number {
   return unit;
 }
 
-/** Folded code units of `text` from `start` to `end`, written into `out` from 0. */
-export function foldInto(out: Uint16Array, text: string, start: number, end: number): void {
-  for (let i = start; i < end; i++) out[i - start] = foldUnit(text.charCodeAt(i));
+/** The folded code units of `text` from `start` to `end`. */
+export function foldedUnits(text: string, start = 0, end = text.length): Uint16Array {
+  const units = new Uint16Array(end - start);
+  for (let i = start; i < end; i++) units[i - start] = foldUnit(text.charCodeAt(i));
+  return units;
 }
 
 /** The folded form of a string, of the same length. */

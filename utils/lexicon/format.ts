@@ -21,7 +21,13 @@ export const noEntry = 0xffffffff;
 export const listBit = 0x80000000;
 
 /** Bits of a key's flags byte; the low three are the HSK 2.0 level, 0 for none. */
-export const flag = { hsk: 0b111, marked: 0b1000, alone: 0b10000, measure: 0b100000 } as const;
+export const flag = {
+  hsk: 0b111,
+  marked: 0b1000,
+  alone: 0b10000,
+  measure: 0b100000,
+  sum: 0b1000000,
+} as const;
 
 /** The weight of a word that is the sum of its parts and is never cut as one: 一家 is one and a measure word. */
 export const neverCut = 255;

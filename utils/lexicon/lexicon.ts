@@ -1,9 +1,10 @@
 import { annotate } from './annotate';
-import { fileNames } from './format';
+import { foldedUnits } from './fold';
+import { fileNames, flag } from './format';
 import { openKeys } from './keys';
 import { spansAt } from './lookup';
 import { openReadings, type ReadingOptions, type Readings } from './readings';
-import { cut, foldedUnits } from './segment';
+import { cut, partsOf } from './segment';
 import { openEntries } from './shards';
 import type { Entry, Lookup, Mark, Match, Token } from './types';
 
@@ -23,6 +24,11 @@ export interface Lexicon {
   annotate(text: string): Mark[];
   /** Tone-marked readings in context, one a code point; null for what is not hanzi or has no known reading. */
   pinyin(text: string, options?: ReadingOptions): Promise<(string | null)[]>;
+  /**
+   * The words that a compound is the sum of, 牛肉 and 面 of 牛肉面, or null when `word` has a meaning of its own, is no
+   * headword or cannot be cut. A judgement by comparing definitions: right far more often than not.
+   */
+  parts(word: string): string[] | null;
   /**
    * The entries of a headword, simplified or traditional, best first; none when it is no headword. They are shared:
    * copy one before changing it.
@@ -72,6 +78,14 @@ export async function openLexicon(read: (name: string) => Promise<ArrayBuffer>):
         readings = undefined;
       });
       return (await readings).read(text, options);
+    },
+
+    parts(word) {
+      const units = foldedUnits(word);
+      const key = keys.exact(units, 0, units.length);
+      if (key < 0 || (keys.flags[key]! & flag.sum) === 0) return null;
+      const { ends } = partsOf(keys, units, key);
+      return Array.from(ends, (end, i) => word.slice(i === 0 ? 0 : ends[i - 1]!, end));
     },
 
     async entries(headword) {

@@ -1,6 +1,7 @@
-import { isHighSurrogate, isLowSurrogate } from './fold';
+import { foldedUnits, isHighSurrogate, isLowSurrogate } from './fold';
 import { type Keys, longestKey } from './keys';
-import { cut, cutsRun, foldedUnits, opaqueEnd } from './segment';
+import { cutsRun, opaqueEnd } from './runs';
+import { cut } from './segment';
 
 /**
  * How far to either side of the caret a text is looked at, in UTF-16 units. More than twice the longest key, so that

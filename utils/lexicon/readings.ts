@@ -1,7 +1,8 @@
 import { contextReach, hasRules, readingIn } from './context';
+import { foldedUnits } from './fold';
 import { LexiconFileError, openFile } from './format';
 import type { Keys } from './keys';
-import { type Cut, cut, foldedUnits, partsOf } from './segment';
+import { type Cut, cut, partsOf } from './segment';
 import { toneMarked } from './syllables';
 import { changeTones } from './tone-change';
 

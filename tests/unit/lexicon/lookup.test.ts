@@ -158,3 +158,20 @@ describe('any text and any offset', () => {
 function splits(text: string, at: number): boolean {
   return /[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? '');
 }
+
+describe('compounds that are the sum of known parts are told from those that are not', () => {
+  test.each([
+    ['牛肉面', ['牛肉', '面']],
+    ['银行卡', ['银行', '卡']],
+    ['热水', ['热', '水']],
+    ['火车', null],
+    ['马上', null],
+    ['东西', null],
+    ['种草', null],
+    ['面', null],
+    ['不是词典里的', null],
+    ['', null],
+  ])('%s', (word, parts) => {
+    expect(lexicon.parts(word)).toEqual(parts);
+  });
+});

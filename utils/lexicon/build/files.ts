@@ -72,7 +72,8 @@ export function packKeys(
       key.hsk |
       (key.marked === 'word' || key.marked === 'alone' ? flag.marked : 0) |
       (key.marked === 'alone' ? flag.alone : 0) |
-      (key.measure ? flag.measure : 0);
+      (key.measure ? flag.measure : 0) |
+      (key.sum ? flag.sum : 0);
     if (key.rows.length === 0) refs[i] = noEntry;
     else if (key.rows.length === 1) refs[i] = key.rows[0]!.number;
     else {

@@ -12,6 +12,8 @@ export interface Key {
   weight: number;
   hsk: number;
   measure: boolean;
+  /** Whether it means what its parts mean together. */
+  sum: boolean;
   marked: 'word' | 'alone' | 'never' | undefined;
 }
 
@@ -35,6 +37,7 @@ export function collectKeys(rows: Row[], { glossary, counts, levels, measures }:
         weight: neverCut,
         hsk: levels.get(spelling) ?? 0,
         measure: measures.has(spelling),
+        sum: false,
         marked: undefined,
       };
       keys.set(folded, key);

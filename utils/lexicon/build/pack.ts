@@ -1,5 +1,6 @@
 import { fileNames } from '../format';
 import { parseCedict } from './cedict';
+import { noteCompounds } from './compounds';
 import { packKeys, packReadings, packShards } from './files';
 import { collectKeys } from './keys';
 import { collectMeasures } from './measures';
@@ -42,7 +43,10 @@ export function packLexicon(inputs: Inputs): Map<string, Uint8Array> {
   const shardStarts = packShards(inOrder, inputs.build, files);
   files.set(fileNames.readings, packReadings(sorted, keys, inputs.build));
   const ids = inOrder.filter((row) => row.entry.source === 'glossary').map((row) => row.entry.id);
-  files.set(fileNames.keys, packKeys(sorted, keys, { shardStarts, ids, build: inputs.build }));
+  const rest = { shardStarts, ids, build: inputs.build };
+  // Packed twice: whether a word is the sum of its parts is asked of the table itself.
+  noteCompounds(sorted, keys, packKeys(sorted, keys, rest));
+  files.set(fileNames.keys, packKeys(sorted, keys, rest));
   return files;
 }
 
