@@ -34,6 +34,7 @@ export function PopupFrame({
     <Tabs.Root className="popup" value={tab} onValueChange={(next) => onTab(next as PopupTab)}>
       <header className="pop-head">
         <Seal size={24} />
+        <h1 className="sr">{t('common:name')}</h1>
         <Tabs.List className="tabs" aria-label={t('common:name')}>
           <Tabs.Trigger value="review">
             {t('review')}

@@ -31,7 +31,7 @@ export function PhrasesRoom({ phrases }: { phrases: Stored<Phrase[]> }) {
     <>
       {fault && <Waiting fault={fault} />}
       {all.length === 0 ? (
-        <EmptyRoom title={t('noPhrases')} text={t('noPhrasesText')} />
+        <EmptyRoom room={t('phrases')} title={t('noPhrases')} text={t('noPhrasesText')} />
       ) : (
         <Phrases
           query={query}

@@ -65,7 +65,7 @@ export function PostsRoom({
       ) : open ? (
         <Reading post={open} words={words.get(open.id) ?? []} tones={tones} now={now} onDelete={deleteRow} />
       ) : all.length === 0 ? (
-        <EmptyRoom title={t('noPosts')} text={t('noPostsText')} />
+        <EmptyRoom room={t('posts')} title={t('noPosts')} text={t('noPostsText')} />
       ) : (
         <Posts
           query={query}
