@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadAliases, loadGlossary } from '@/utils/glossary/load';
 import { readRecord } from '@/utils/glossary/record';
-import type { GlossaryEntry } from '@/utils/glossary/schema';
+import { type GlossaryEntry, topics } from '@/utils/glossary/schema';
 import { misread } from './readings';
 
 const entries = loadGlossary();
@@ -27,8 +27,15 @@ function repeated(values: (entry: GlossaryEntry) => string[]): string[] {
 }
 
 describe('the glossary', () => {
-  it('has the first eighty words', () => {
-    expect(entries.length).toBeGreaterThanOrEqual(80);
+  it('has at least 1,200 words, some in each topic, and 300 with a plain Chinese explanation', () => {
+    expect(entries.length).toBeGreaterThanOrEqual(1200);
+    expect(topics.filter((topic) => !entries.some((entry) => entry.topics.includes(topic)))).toEqual([]);
+    expect(entries.filter((entry) => entry.zh).length).toBeGreaterThanOrEqual(300);
+  });
+
+  it('says more in the explanation than in the gloss', () => {
+    expect(offenders((entry) => entry.explanation.toLowerCase() === entry.gloss.toLowerCase())).toEqual([]);
+    expect(offenders((entry) => !/[.?”…。]$/.test(entry.explanation))).toEqual([]);
   });
 
   it('has each id, written form, gloss and example once', () => {
