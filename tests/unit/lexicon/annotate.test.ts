@@ -14,6 +14,8 @@ describe('what is marked', () => {
     ['打卡机坏了', []],
     ['今天打卡了两家店', ['打卡']],
     ['please add me, daddy', []],
+    ['yydsabc', []],
+    ['真的yyds', ['yyds']],
     ['笑死[笑哭R]好吃', ['笑死']],
     ['[不存在的R]', []],
     ['https://xhslink.com/yyds', []],

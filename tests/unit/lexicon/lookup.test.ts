@@ -52,6 +52,12 @@ describe('what is found around the caret', () => {
   });
 });
 
+test('the level of HSK 2.0 comes with both forms', async () => {
+  expect((await lexicon.entries('爱'))[0]?.hsk).toBe(1);
+  expect((await lexicon.entries('愛'))[0]?.hsk).toBe(1);
+  expect((await lexicon.entries('显摆'))[0]?.hsk).toBeUndefined();
+});
+
 describe('which entry comes first', () => {
   test.each([
     ['大夫', 'dai4 fu5'],
