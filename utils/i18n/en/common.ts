@@ -7,10 +7,8 @@ export const common = {
   cancel: 'Cancel',
   tryAgain: 'Try again',
   undo: 'Undo',
-  delete: 'Delete',
   /** Before the word or the title that was deleted. */
   deleted: 'Deleted:',
-  loading: 'Loading',
   readingOn: 'Reading help is on',
   readingOff: 'Reading help is paused',
   readingHelp: 'Reading help',

@@ -17,7 +17,6 @@ export const library = {
   openXiaohongshu: 'Open on Xiaohongshu',
   openRedNote: 'Open on RedNote',
   deletePost: 'Delete {{title}}',
-  deletePhrase: 'Delete {{word}}',
   partial: 'Saved from its card. Open it on the site and save again to keep the whole text.',
   noBody: 'This post has no text.',
   comments_one: '{{count}} comment was open when you saved it',
@@ -27,7 +26,6 @@ export const library = {
   noWords: 'No words saved from this post yet.',
   postGone: 'This post is no longer here',
   postGoneText: 'It may have been deleted in another window.',
-  from: 'From',
 
   noPosts: 'Keep the posts you love',
   noPostsText:

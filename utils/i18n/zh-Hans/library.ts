@@ -16,7 +16,6 @@ export const library: Texts<'library'> = {
   openXiaohongshu: '在小红书打开',
   openRedNote: '在 RedNote 打开',
   deletePost: '删除“{{title}}”',
-  deletePhrase: '删除“{{word}}”',
   partial: '这篇只保存了卡片上的内容。在网站上打开它再保存一次，就能留下全文。',
   noBody: '这篇笔记没有正文。',
   comments_other: '保存时打开的 {{count}} 条评论',
@@ -25,7 +24,6 @@ export const library: Texts<'library'> = {
   noWords: '还没有从这篇里保存过词语。',
   postGone: '这篇笔记已经不在了',
   postGoneText: '可能在另一个窗口里删除了。',
-  from: '来自',
 
   noPosts: '把喜欢的笔记留下来',
   noPostsText: '在小红书打开一篇笔记，按旁边的保存按钮。以后没有网络也能在这里读。',
