@@ -5,6 +5,7 @@ import { type Input, type Name, onMessage, type Result } from './messages';
 import {
   contextSchema,
   filled,
+  labels,
   longestText,
   noteId,
   pagePostEntries,
@@ -24,6 +25,8 @@ export type Handlers = { [K in Name]: Handler<K> };
 /** A page has some hundred texts near the viewport; all of them together may be as long as four long pages. */
 const mostTexts = 2000;
 const longestTexts = 4 * longestText;
+/** No post has so many different ones. */
+const mostWords = 2000;
 /** Ten thousand long comments. */
 const longestComments = 2_000_000;
 
@@ -41,9 +44,15 @@ const inputs: { [K in Name]: v.GenericSchema<unknown, Input<K>> } = {
       v.check((texts) => lengthOf(texts) <= longestTexts, 'less text'),
     ),
   }),
+  'lexicon.entries': v.object({ headwords: v.pipe(v.array(filled(100)), v.maxLength(mostWords)) }),
   'phrases.save': v.object({ word: v.object(wordEntries), context: v.optional(contextSchema) }),
   'phrases.find': v.object({ simplified: filled(100), pinyin: text(600) }),
   'phrases.forget': v.object({ id: rowId }),
+  'phrases.note': v.object({ id: rowId, note: text(longestText), tags: labels }),
+  'known.has': v.object({ simplified: filled(100) }),
+  'known.add': v.object({ simplified: filled(100) }),
+  'known.remove': v.object({ simplified: filled(100) }),
+  'recent.add': v.object({ id: filled(1000), simplified: filled(100), pinyin: text(600) }),
   'posts.save': v.object({
     post: v.pipe(
       v.object(pagePostEntries),
@@ -64,9 +73,15 @@ const askers: { [K in Name]: 'site' | 'page' | 'both' } = {
   'reader.card': 'site',
   'lexicon.lookup': 'both',
   'lexicon.annotate': 'both',
+  'lexicon.entries': 'page',
   'phrases.save': 'both',
   'phrases.find': 'both',
   'phrases.forget': 'both',
+  'phrases.note': 'both',
+  'known.has': 'both',
+  'known.add': 'both',
+  'known.remove': 'both',
+  'recent.add': 'site',
   'posts.save': 'both',
   'posts.find': 'both',
   'settings.set': 'page',

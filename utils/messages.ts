@@ -24,10 +24,21 @@ export interface Protocol {
   'lexicon.lookup': (input: { text: string; offset: number }) => WordLookup;
   /** The marks of each text, in the order of the texts. */
   'lexicon.annotate': (input: { texts: string[] }) => Mark[][];
-  'phrases.save': (input: { word: Word; context?: Context }) => SavedPhrase;
+  /** The entries of each headword or other spelling, best first; none for what is no headword. */
+  'lexicon.entries': (input: { headwords: string[] }) => WordEntry[][];
+  /** `created` is false when the word was kept already and only the sentence has joined it. */
+  'phrases.save': (input: { word: Word; context?: Context }) => SavedPhrase & { created: boolean };
   /** The live phrase with this natural key, or null. */
   'phrases.find': (input: { simplified: string; pinyin: string }) => SavedPhrase | null;
   'phrases.forget': (input: { id: string }) => void;
+  /** Write the reader's own words on a phrase, in place of those that are there. */
+  'phrases.note': (input: { id: string; note: string; tags: string[] }) => SavedPhrase;
+  /** Whether the reader knows this word and does not review it. */
+  'known.has': (input: { simplified: string }) => boolean;
+  'known.add': (input: { simplified: string }) => void;
+  'known.remove': (input: { simplified: string }) => void;
+  /** A word was looked up and shown. Kept until the browser is closed. */
+  'recent.add': (input: RecentWord) => void;
   'posts.save': (input: { post: PagePost }) => SavedPost;
   'posts.find': (input: { id: string }) => SavedPost | null;
   'settings.set': (input: { key: string; value: unknown }) => Settings;
@@ -68,13 +79,24 @@ export interface Word {
   glossaryId?: string;
 }
 
+/** A word that was looked up: by its entry's id, with what tells it from others on sight. */
+export interface RecentWord {
+  id: string;
+  simplified: string;
+  pinyin: string;
+}
+
 export interface SavedPhrase {
   id: string;
   simplified: string;
   pinyin: string;
   createdAt: number;
-  /** How many sentences are kept with it. */
+  /** How many sentences are kept with it: how often it was met. */
   contexts: number;
+  /** The post of the first of them, where it was a post. */
+  from?: { postId: string; url?: string; title?: string };
+  note: string;
+  tags: string[];
   /** FSRS state of its card, for the four dots. */
   state: 0 | 1 | 2 | 3;
 }

@@ -83,6 +83,17 @@ export function createCardStore(host: Omit<CardHost, 'root'>): CardStore {
     }
   }
 
+  async function remember() {
+    const entry = current()?.entry;
+    if (!entry || entry.source === 'unknown') return;
+    const { id, simplified, pinyin } = entry;
+    try {
+      await ask('recent.add', { id, simplified, pinyin });
+    } catch {
+      // Only the list of words looked up last is shorter for it.
+    }
+  }
+
   const actions: CardActions = {
     show(stage, word) {
       const before = getState().word;
@@ -92,6 +103,7 @@ export function createCardStore(host: Omit<CardHost, 'root'>): CardStore {
       }
       setState({ stage, word, choice: firstChoice, saved: null });
       void find();
+      void remember();
     },
     expand() {
       if (getState().stage === 'peek') setState({ stage: 'full' });

@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerAll } from '@/utils/border';
 import { findPost, savedPost, savePost } from '@/utils/library/posts';
-import { findPhrase, forgetPhrase, savedPhrase, savePhrase } from '@/utils/phrasebook/phrases';
+import { addKnown, isKnown, removeKnown } from '@/utils/phrasebook/known';
+import { findPhrase, forgetPhrase, notePhrase, savedPhrase, savePhrase } from '@/utils/phrasebook/phrases';
 import { database } from '@/utils/store/database';
-import { annotateAll, lookUp } from './lexicon';
+import { annotateAll, entriesOf, lookUp } from './lexicon';
 import { openPage } from './pages';
 import { injectCard, injectReaders, startReader } from './reader';
+import { addRecent } from './recent';
 import { keepSettings } from './settings';
 
 /**
@@ -21,13 +23,24 @@ export default defineBackground(() => {
     'reader.card': (_, sender) => injectCard(sender),
     'lexicon.lookup': lookUp,
     'lexicon.annotate': annotateAll,
-    'phrases.save': async (input) =>
-      savedPhrase(await savePhrase(await database(), { ...input, now: Date.now() })),
+    'lexicon.entries': entriesOf,
+    'phrases.save': async (input) => {
+      const now = Date.now();
+      const phrase = await savePhrase(await database(), { ...input, now });
+      return { ...savedPhrase(phrase), created: phrase.createdAt === now };
+    },
     'phrases.find': async (key) => {
       const phrase = await findPhrase(await database(), key);
       return phrase ? savedPhrase(phrase) : null;
     },
     'phrases.forget': async ({ id }) => forgetPhrase(await database(), { id, now: Date.now() }),
+    'phrases.note': async (input) =>
+      savedPhrase(await notePhrase(await database(), { ...input, now: Date.now() })),
+    'known.has': async ({ simplified }) => isKnown(await database(), simplified),
+    'known.add': async ({ simplified }) =>
+      addKnown(await database(), { simplified, source: 'card', now: Date.now() }),
+    'known.remove': async ({ simplified }) => removeKnown(await database(), { simplified, now: Date.now() }),
+    'recent.add': addRecent,
     'posts.save': async ({ post }) => savedPost(await savePost(await database(), { post, now: Date.now() })),
     'posts.find': async ({ id }) => {
       const post = await findPost(await database(), id);

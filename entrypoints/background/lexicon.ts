@@ -32,6 +32,12 @@ export async function annotateAll({ texts }: { texts: string[] }): Promise<Mark[
   return texts.map((text) => annotate(text));
 }
 
+/** The entries of each headword. */
+export async function entriesOf({ headwords }: { headwords: string[] }): Promise<WordEntry[][]> {
+  const { entries } = await lexicon();
+  return Promise.all(headwords.map(async (headword) => (await entries(headword)).map(asWordEntry)));
+}
+
 function asWordEntry({ record, ...entry }: Entry): WordEntry {
   return record === undefined ? entry : { ...entry, glossary: readRecord(record) };
 }

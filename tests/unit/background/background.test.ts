@@ -7,6 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { buildLexicon, lexiconDir } from '@/scripts/build-lexicon';
 import { en } from '@/utils/i18n/en';
 import { zhHans } from '@/utils/i18n/zh-Hans';
+import type { SavedPhrase } from '@/utils/messages';
 import { defaults } from '@/utils/settings/schema';
 import { pagePost } from '../library/sample';
 import { context, word } from '../phrasebook/sample';
@@ -135,6 +136,38 @@ describe('extension pages', () => {
   });
 });
 
+describe('words looked up', () => {
+  const looked = (id: string, sender: object = reader) =>
+    send('recent.add', { id, simplified: id, pinyin: 'x1' }, sender);
+  const kept = async () =>
+    ((await browser.storage.session.get('recent')).recent as { id: string }[] | undefined)?.map(
+      ({ id }) => id,
+    );
+
+  it('are kept for the session, all of many at once', async () => {
+    await Promise.all(['种草', '拔草', '种草'].map((word) => looked(word)));
+    expect(await kept()).toEqual(['种草', '拔草']);
+    await startWorker();
+    await looked('烘');
+    expect(await kept()).toEqual(['烘', '种草', '拔草']);
+  });
+
+  it('are not kept when the window is private', async () => {
+    expect(await looked('种草', { ...reader, tab: { id: 7, incognito: true } })).toMatchObject({});
+    expect(await kept()).toBeUndefined();
+  });
+
+  it('go on being kept after storage has failed once', async () => {
+    const set = vi.spyOn(browser.storage.session, 'set').mockRejectedValueOnce(new Error('full') as never);
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    expect(await looked('种草')).toMatchObject({ err: { code: 'unexpected' } });
+    await looked('拔草');
+    expect(await kept()).toEqual(['拔草']);
+    set.mockRestore();
+    log.mockRestore();
+  });
+});
+
 describe('words', () => {
   it('are looked up, with what the glossary keeps of them', async () => {
     const { res } = await send('lexicon.lookup', { text: '我被种草了', offset: 2 });
@@ -152,6 +185,15 @@ describe('words', () => {
     expect(await send('lexicon.annotate', { texts: ['种草', 'nothing'] })).toMatchObject({
       res: [[{ start: 0, end: 2 }], []],
     });
+  });
+
+  it('are given with all their entries, by any spelling', async () => {
+    const { res } = await send('lexicon.entries', { headwords: ['种草', 'qzx', 'YYDS'] }, page);
+    const [zhongcao, nothing, yyds] = res as never as { id: string; glossary?: object }[][];
+    expect(zhongcao![0]).toMatchObject({ glossary: { gloss: expect.any(String) } });
+    expect(nothing).toEqual([]);
+    expect(yyds![0]).toMatchObject({ source: 'glossary' });
+    expect(await send('lexicon.entries', { headwords: [] })).toMatchObject({ err: { code: 'not-allowed' } });
   });
 
   it.each<[string, (bytes: Buffer) => Response]>([
@@ -173,16 +215,34 @@ describe('words', () => {
   });
 
   it('are saved, found and forgotten, also by the next worker', async () => {
-    const { res: saved } = await send('phrases.save', { word, context });
+    const { res } = await send('phrases.save', { word, context });
+    const { created, ...saved } = res as never as SavedPhrase & { created: boolean };
+    expect(created).toBe(true);
     expect(saved).toMatchObject({ simplified: '种草', contexts: 1, state: 0 });
     await startWorker();
+    expect(await send('phrases.save', { word, context })).toMatchObject({ res: { created: false } });
     const key = { simplified: word.simplified, pinyin: word.pinyin };
     expect(await send('phrases.find', key)).toEqual({ res: saved });
-    expect(await send('phrases.forget', { id: (saved as never as { id: string }).id })).toEqual({
+    expect(await send('phrases.forget', { id: saved.id })).toEqual({
       res: undefined,
     });
     await startWorker();
     expect(await send('phrases.find', key)).toEqual({ res: null });
+  });
+
+  it('have a note, and are known or not, also to the next worker', async () => {
+    const { res: saved } = await send('phrases.save', { word });
+    const { id } = saved as never as SavedPhrase;
+    expect(await send('phrases.note', { id, note: 'Jia says it.', tags: ['food'] })).toMatchObject({
+      res: { id, note: 'Jia says it.', tags: ['food'] },
+    });
+    const { simplified } = word;
+    expect(await send('known.has', { simplified })).toEqual({ res: false });
+    await send('known.add', { simplified });
+    await startWorker();
+    expect(await send('known.has', { simplified })).toEqual({ res: true });
+    await send('known.remove', { simplified });
+    expect(await send('known.has', { simplified })).toEqual({ res: false });
   });
 });
 
