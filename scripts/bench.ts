@@ -5,6 +5,7 @@ import { say } from './machine/say.mjs';
 /** `npm run bench`: figures, never a verdict. The two builds are made first; name benchmarks to run only those. */
 const benchmarks: Record<string, () => Promise<{ run(): Promise<Row[]> }>> = {
   lexicon: () => import('../tests/bench/lexicon'),
+  worker: () => import('../tests/bench/worker'),
   sizes: () => import('../tests/bench/sizes'),
   peek: () => import('../tests/bench/peek'),
 };
