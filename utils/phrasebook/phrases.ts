@@ -64,6 +64,24 @@ export async function forgetPhrase(db: Database, { id, now }: { id: string; now:
 }
 
 /**
+ * Write the reader's own words on a phrase. Tags are kept once each, without the space around them.
+ * @throws Fault `not-found` when there is no such phrase any more.
+ */
+export async function notePhrase(
+  db: Database,
+  { id, note, tags, now }: { id: string; note: string; tags: string[]; now: number },
+): Promise<Phrase> {
+  return commit(db, ['phrases'], async () => {
+    const phrase = await db.phrases.get(id);
+    if (!phrase || phrase.deletedAt !== undefined) throw new Fault('not-found', `no phrase ${id}`);
+    const own = { note: note.trim(), tags: [...new Set(tags.map((tag) => tag.trim()))] };
+    const noted = { ...phrase, ...own, updatedAt: laterThan(phrase.updatedAt, now) };
+    await db.phrases.put(noted);
+    return noted;
+  });
+}
+
+/**
  * Take a deletion back. When the word was saved anew in between, its sentences join that phrase.
  * @throws Fault `not-found` when there is no such row.
  */
@@ -91,12 +109,16 @@ export async function bringBackPhrase(
 
 /** What a page on the site is told of a phrase. */
 export function savedPhrase(phrase: Phrase): SavedPhrase {
+  const { postId, url, title } = phrase.contexts[0] ?? {};
   return {
     id: phrase.id,
     simplified: phrase.simplified,
     pinyin: phrase.pinyin,
     createdAt: phrase.createdAt,
     contexts: phrase.contexts.length,
+    ...(postId && { from: { postId, ...(url && { url }), ...(title && { title }) } }),
+    note: phrase.note,
+    tags: phrase.tags,
     state: phrase.card.state,
   };
 }

@@ -22,7 +22,7 @@ const link = v.pipe(text(4000), v.regex(/^https?:\/\/[^/\s]/i, 'a web address'))
 /** The longest text of a page that we take: posts have at most a thousand characters, so this is for whole pages. */
 export const longestText = 120_000;
 const label = text(200);
-const labels = v.pipe(v.array(filled(200)), v.maxLength(500));
+export const labels = v.pipe(v.array(filled(200)), v.maxLength(500));
 
 export const wordEntries = {
   simplified: filled(100),

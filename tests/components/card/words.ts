@@ -132,6 +132,8 @@ export function savedPhrase(fields: Partial<SavedPhrase> = {}): SavedPhrase {
     pinyin: 'zhong4 cao3',
     createdAt: new Date(new Date().getFullYear(), 0, 9, 12).getTime(),
     contexts: 1,
+    note: '',
+    tags: [],
     state: 1,
     ...fields,
   };

@@ -31,6 +31,9 @@ describe('saving a word', () => {
       pinyin: 'zhong4 cao3',
       createdAt: noon,
       contexts: 1,
+      from: { postId: context.postId, url: context.url, title: context.title },
+      note: '',
+      tags: [],
       state: 0,
     });
     expect(await revision()).toMatchObject({ id: expect.any(String) });
