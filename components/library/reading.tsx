@@ -10,7 +10,7 @@ import { Prose } from '@/components/word/prose';
 import type { Settings } from '@/utils/settings/schema';
 import type { Phrase, Post } from '@/utils/store/model';
 import { Comments } from './comments';
-import { MarkedText } from './marked-text';
+import { hashtagsBeside, MarkedText, TaggedText } from './marked-text';
 import { titleOf } from './title-of';
 
 /** One post to read: its text as its author broke it, what was said under it, and the words that were saved from it. */
@@ -30,6 +30,7 @@ export function Reading({
   const { t, i18n } = useTranslation(['library', 'common']);
   const hanzi = words.map(({ simplified }) => simplified);
   const title = titleOf(post);
+  const beside = hashtagsBeside(post.body, post.hashtags);
   const meta = [
     [post.dateShown, post.place].filter(Boolean).join(' '),
     t('saved', { date: dayText(post.savedAt, { now, language: i18n.language }) }),
@@ -71,14 +72,14 @@ export function Reading({
           {post.partial && <Notice>{t('partial')}</Notice>}
           {post.body ? (
             <p className="art-body" lang="zh-Hans">
-              <MarkedText text={post.body} words={hanzi} />
+              <TaggedText text={post.body} words={hanzi} hashtags={post.hashtags} />
             </p>
           ) : (
             !post.partial && <p className="untitled">{t('noBody')}</p>
           )}
-          {post.hashtags.length > 0 && (
+          {beside.length > 0 && (
             <p className="art-tags" lang="zh-Hans">
-              {post.hashtags.map((hashtag) => (
+              {beside.map((hashtag) => (
                 <span key={hashtag}>#{hashtag}</span>
               ))}
             </p>

@@ -107,6 +107,23 @@ describe('posts', () => {
     await expectAccessible();
   });
 
+  it('show each hashtag once: in the text where it stands there, below it where not', async () => {
+    const tagged = {
+      ...cafe,
+      body: '周末去哪儿 #咖啡馆 #踩雷',
+      hashtags: ['咖啡', '咖啡馆', '踩雷', '上海'],
+    };
+    await db.posts.put(tagged);
+    await go(`posts/${cafe.id}`);
+    const { container } = await draw(<Library />);
+    await screen.findByRole('heading', { name: '弄堂里的咖啡馆', level: 1 });
+    const texts = (selector: string) =>
+      [...container.querySelectorAll(selector)].map(({ textContent }) => textContent);
+    expect(texts('.hashtag')).toEqual(['#咖啡馆', '#踩雷']);
+    expect(texts('.art-tags span')).toEqual(['#咖啡', '#上海']);
+    expect(texts('mark')).toEqual(['踩雷']);
+  });
+
   it('come a page at a time when there are many', async () => {
     await db.posts.bulkAdd(
       Array.from({ length: 130 }, (_, index) => ({ ...cafe, id: String(index).padStart(24, '0') })),
