@@ -1,21 +1,24 @@
 import { foldedUnits } from './fold';
-import { flag } from './format';
+import { flag, nameLevel } from './format';
 import type { Keys } from './keys';
+import type { OwnWords } from './own';
 import { opaqueEnd } from './runs';
 import { cut } from './segment';
-import type { Mark } from './types';
+import type { PageMark, Wanted } from './types';
 
 const wordly = /[\p{L}\p{N}]/u;
 
 /**
- * The glossary words of a text that a reader would want marked: whole segments only, so that 上头 does not light up in
- * 晚上头疼; those to be marked only when alone, only where nothing but punctuation, space, emoji or an edge is beside
- * them.
+ * The words of a text that a reader wants marked: whole segments only, so that 上头 does not light up in 晚上头疼; those
+ * of the glossary that are to be marked only when alone, only where nothing but punctuation, space, emoji or an edge is
+ * beside them. The reader's own words come before the glossary's, those before the words above their level; what they
+ * know is not marked.
  */
-export function annotate(keys: Keys, text: string): Mark[] {
+export function annotate(keys: Keys, text: string, wanted: Wanted, own?: OwnWords): PageMark[] {
   const units = foldedUnits(text);
-  const { count, ends, keys: found } = cut(keys, units);
-  const marks: Mark[] = [];
+  const cutting = cut(keys, units);
+  const { count, ends, keys: found } = cutting;
+  const marks: PageMark[] = [];
 
   /** Whether token `i` is one that a clause ends at. */
   const parts = (i: number) => {
@@ -24,15 +27,30 @@ export function annotate(keys: Keys, text: string): Mark[] {
     if (opaqueEnd(keys, units, start) === ends[i]) return true;
     return !wordly.test(text.slice(start, ends[i]));
   };
+  const isTerm = (i: number, flags: number) =>
+    (flags & flag.marked) !== 0 && ((flags & flag.alone) === 0 || (parts(i - 1) && parts(i + 1)));
 
   for (let i = 0; i < count; i++) {
+    const start = i === 0 ? 0 : ends[i - 1]!;
+    const mark = (kind: PageMark['kind'], end: number, id?: string) =>
+      marks.push({ start, end, id: id ?? String.fromCharCode(...units.subarray(start, end)), kind });
+
+    const tokens = own?.across(units, cutting, i) ?? 0;
+    if (tokens > 0) {
+      i += tokens - 1;
+      mark('mine', ends[i]!);
+      continue;
+    }
     const key = found[i]!;
     if (key < 0) continue;
     const flags = keys.flags[key]!;
-    if ((flags & flag.marked) === 0) continue;
-    if ((flags & flag.alone) !== 0 && !(parts(i - 1) && parts(i + 1))) continue;
-    const [entry] = keys.entriesOf(key);
-    marks.push({ start: i === 0 ? 0 : ends[i - 1]!, end: ends[i]!, id: keys.glossaryIds[entry!]! });
+    const knowledge = own?.of(key);
+    if (knowledge === 'known' || (!wanted.sensitive && (flags & flag.sensitive) !== 0)) continue;
+    const level = flags & flag.hsk;
+    const id = () => keys.glossaryIds[keys.entriesOf(key)[0]!];
+    if (knowledge === 'learning') mark('mine', ends[i]!, id());
+    else if (wanted.glossary && isTerm(i, flags)) mark('word', ends[i]!, id());
+    else if (level > wanted.above && level !== nameLevel) mark('level', ends[i]!, id());
   }
   return marks;
 }

@@ -20,14 +20,18 @@ export const noEntry = 0xffffffff;
 /** Set in a reference that points into the lists instead of at one entry. */
 export const listBit = 0x80000000;
 
-/** Bits of a key's flags byte; the low three are the HSK 2.0 level, 0 for none. */
+/** Bits of a key's flags byte; the low three are the HSK 2.0 level, 0 for none, 7 for a name. */
 export const flag = {
   hsk: 0b111,
   marked: 0b1000,
   alone: 0b10000,
   measure: 0b100000,
   sum: 0b1000000,
+  sensitive: 0b10000000,
 } as const;
+
+/** In place of a level: a name belongs to none, whatever list has it. */
+export const nameLevel = 7;
 
 /** The weight of a word that is the sum of its parts and is never cut as one: 一家 is one and a measure word. */
 export const neverCut = 255;

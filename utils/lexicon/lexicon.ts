@@ -3,12 +3,14 @@ import { foldedUnits } from './fold';
 import { fileNames, flag } from './format';
 import { openKeys } from './keys';
 import { spansAt } from './lookup';
+import { type OwnWords, openOwnWords } from './own';
 import { openReadings, type ReadingOptions, type Readings } from './readings';
 import { cut, partsOf } from './segment';
 import { openEntries } from './shards';
-import type { Entry, Lookup, Mark, Match, Token } from './types';
+import type { Entry, Lookup, Mark, Match, PageMark, ReadersWords, Token, Wanted } from './types';
 
 export { LexiconFileError } from './format';
+export type { OwnWords } from './own';
 
 /** The language core over the built files. Every method takes any string, lone surrogates and all, and never throws
  * for what the text is; those that return a promise reject with a `LexiconFileError` when a file cannot be used. */
@@ -22,6 +24,10 @@ export interface Lexicon {
   segment(text: string): Token[];
   /** The glossary words that a reader would want marked, in order. */
   annotate(text: string): Mark[];
+  /** What one reader wants marked, in order. `own` comes from this lexicon's `own`. */
+  marks(text: string, wanted: Wanted, own?: OwnWords): PageMark[];
+  /** A reader’s words, made ready for `marks`: made once, and kept as long as they stay the same. */
+  own(words: ReadersWords): OwnWords;
   /** Tone-marked readings in context, one a code point; null for what is not hanzi or has no known reading. */
   pinyin(text: string, options?: ReadingOptions): Promise<(string | null)[]>;
   /**
@@ -35,6 +41,8 @@ export interface Lexicon {
    */
   entries(headword: string): Promise<Entry[]>;
 }
+
+const everyTerm: Wanted = { glossary: true, sensitive: true, above: 6 };
 
 /**
  * Opens the lexicon. Reads the key table only; shards and readings follow when they are needed.
@@ -70,7 +78,9 @@ export async function openLexicon(read: (name: string) => Promise<ArrayBuffer>):
       }));
     },
 
-    annotate: (text) => annotate(keys, text),
+    annotate: (text) => annotate(keys, text, everyTerm).map(({ start, end, id }) => ({ start, end, id })),
+    marks: (text, wanted, own) => annotate(keys, text, wanted, own),
+    own: (words) => openOwnWords(keys, words),
 
     async pinyin(text, options) {
       readings ??= read(fileNames.readings).then((buffer) => openReadings(fileNames.readings, buffer, keys));

@@ -69,3 +69,30 @@ export interface Mark {
   /** Glossary id. */
   id: string;
 }
+
+/** A word to be marked on a page: of Xiaohongshu, of the reader's own, or above their level. */
+export interface PageMark {
+  start: number;
+  end: number;
+  /** What the word is known by, however it is written: a glossary id, else its folded form. */
+  id: string;
+  kind: 'word' | 'mine' | 'level';
+}
+
+/** What a reader wants marked. */
+export interface Wanted {
+  /** Words of the glossary. */
+  glossary: boolean;
+  /** Insults, sexual slang and code words too. */
+  sensitive: boolean;
+  /** Words of HSK 2.0 above this level; 6 is none. */
+  above: number;
+}
+
+/** The words that a reader keeps. One is in only one of the lists. */
+export interface ReadersWords {
+  /** Still being learned: marked as their own. */
+  learning: { simplified: string; traditional: string }[];
+  /** Known, in simplified characters: not marked at all. */
+  known: string[];
+}

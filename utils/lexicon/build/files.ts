@@ -1,5 +1,6 @@
-import { fileNames, flag, listBit, noEntry, packFile } from '../format';
+import { fileNames, flag, listBit, nameLevel, noEntry, packFile } from '../format';
 import type { Key } from './keys';
+import { isName } from './rank';
 import type { Row } from './rows';
 
 /** Bytes of text in a shard: one read gives a page's worth of neighbours, and a shard is decoded in no time. */
@@ -69,11 +70,12 @@ export function packKeys(
     const key = keys.get(spelling)!;
     weights[i] = key.weight;
     flags[i] =
-      key.hsk |
+      (isName(key.rows[0]) ? nameLevel : key.hsk) |
       (key.marked === 'word' || key.marked === 'alone' ? flag.marked : 0) |
       (key.marked === 'alone' ? flag.alone : 0) |
       (key.measure ? flag.measure : 0) |
-      (key.sum ? flag.sum : 0);
+      (key.sum ? flag.sum : 0) |
+      (key.sensitive ? flag.sensitive : 0);
     if (key.rows.length === 0) refs[i] = noEntry;
     else if (key.rows.length === 1) refs[i] = key.rows[0]!.number;
     else {

@@ -15,6 +15,8 @@ export interface Key {
   /** Whether it means what its parts mean together. */
   sum: boolean;
   marked: 'word' | 'alone' | 'never' | undefined;
+  /** Whether its first entry is an insult, sexual slang or a code word. */
+  sensitive: boolean;
 }
 
 interface Context {
@@ -39,6 +41,7 @@ export function collectKeys(rows: Row[], { glossary, counts, levels, measures }:
         measure: measures.has(spelling),
         sum: false,
         marked: undefined,
+        sensitive: false,
       };
       keys.set(folded, key);
     }
@@ -63,7 +66,8 @@ export function collectKeys(rows: Row[], { glossary, counts, levels, measures }:
     const key = keyFor(long);
     key.weight = Math.min(key.weight, glossaryWeight(fold(long), counts));
   }
-  for (const [spelling, { rows }] of keys) {
+  for (const [spelling, key] of keys) {
+    const { rows } = key;
     // PDD is a spelling of one glossary entry and the headword of another: the headword comes first.
     const borrowed = ({ entry }: Row) =>
       entry.source === 'glossary' &&
@@ -74,6 +78,7 @@ export function collectKeys(rows: Row[], { glossary, counts, levels, measures }:
         Number(borrowed(a)) - Number(borrowed(b)) ||
         compareRanks(a.rank, b.rank),
     );
+    key.sensitive = words.get(rows[0]?.entry.id ?? '')?.register === 'sensitive';
   }
   return keys;
 }

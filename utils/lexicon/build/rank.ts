@@ -28,6 +28,11 @@ export function kindOf({ pinyin, senses }: Pick<Entry, 'pinyin' | 'senses'>): nu
   return /^[A-Z][a-z:]+[1-5]/.test(pinyin) ? 1 : 0;
 }
 
+/** Whether what a reader would first take a word for is the name of a place, a person or a thing. */
+export function isName(best: { rank: Rank } | undefined): boolean {
+  return best?.rank.kind === 1 || best?.rank.kind === 5;
+}
+
 export function compareRanks(a: Rank, b: Rank): number {
   // Kinds below 0 are the glossary's: they come before anything the dictionary says.
   return (

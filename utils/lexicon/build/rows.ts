@@ -15,6 +15,7 @@ export interface GlossaryWord {
   match: 'word' | 'alone' | 'never';
   notIn?: string[] | undefined;
   weight?: number | undefined;
+  register?: string | undefined;
 }
 
 /** An entry on its way into the files. */
