@@ -31,6 +31,7 @@ export const selectors = {
   commentsCount: ['.engage-bar .chat-wrapper .count', '.interactions .chat-wrapper .count'],
   /** A comment or a reply. 2026 */
   comment: ['.comment-item', '[id^="comment-"]'],
+  commentList: ['.comments-el', '.comments-container'],
   commentText: ['.content .note-text', '.content'],
   commentAuthor: ['.author a.name', '.author .name'],
   commentDate: ['.info .date > span', '.info .date'],

@@ -36,6 +36,10 @@ export const limits = {
   annotateTotal: 20_000,
   /** How far outside the viewport text is marked already: about one flick of the wheel. */
   nearViewport: 600,
+  /** What is near is looked at this often at most while the page scrolls. */
+  lookPause: 100,
+  /** A list of comments up to this long is looked through from end to end. */
+  shortList: 60,
   /** Changes are gathered this long before a scan, so that a page that rewrites text on and on costs ten scans a second. */
   scanPause: 100,
   /** The first text on a page, and text in answer to a scroll, is marked as soon as this. */
@@ -47,6 +51,10 @@ export const limits = {
   askAgainMost: 60_000,
   /** Answers remembered by text: cards come back when the reader scrolls back. */
   rememberedTexts: 400,
+
+  /** Texts of an open note that are searched for words at once, and their length: a caption and hundreds of comments. */
+  openTexts: 1000,
+  openTotal: 100_000,
 
   /** Changes around the open note are gathered so long before the save button moves. */
   notePause: 100,

@@ -73,7 +73,9 @@ export class Scan {
       for (const added of addedNodes) if (added instanceof Element) this.roots.add(added);
       if (!surface && addedNodes.length > 0) this.roots.add(element);
     }
-    if (this.roots.size > 0 || this.dirty.size > 0 || this.removed) this.schedule(limits.scanPause);
+    if (this.roots.size === 0 && this.dirty.size === 0 && !this.removed) return;
+    this.schedule(limits.scanPause);
+    this.viewport.changed();
   }
 
   private onNear(changes: { element: Element; near: boolean }[]): void {

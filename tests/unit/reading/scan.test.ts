@@ -42,6 +42,7 @@ class FakeViewport implements Viewport {
   unwatch(element: Element) {
     this.watched.delete(element);
   }
+  changed() {}
   side(place: { offset: number }) {
     return this.sides(place);
   }
