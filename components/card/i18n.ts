@@ -1,14 +1,14 @@
 import { createInstance, type i18n } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import type { OverlayStrings } from '@/utils/messages';
 
 /**
  * The interface language of the card: only the strings that were handed over, so that the injected script carries no
- * language of its own. A new instance for another language, since that is rare and then nothing is asynchronous.
+ * language of its own. Its components get it from their provider: as the default of `react-i18next` it would take the
+ * place of a page's own. A new instance for another language, since that is rare and then nothing is asynchronous.
  */
 export function createI18n(language: string, strings: OverlayStrings): i18n {
   const instance = createInstance();
-  void instance.use(initReactI18next).init({
+  void instance.init({
     lng: language,
     resources: { [language]: strings as Record<string, Record<string, string>> },
     fallbackLng: false,

@@ -2,7 +2,7 @@ import type { Language } from '@/utils/i18n/types';
 import type { Settings } from '@/utils/settings/schema';
 
 /** Every language in its own name, so that whoever reads it finds it. */
-const names: Record<Language, string> = { en: 'English', 'zh-Hans': '简体中文' };
+export const languageNames: Record<Language, string> = { en: 'English', 'zh-Hans': '简体中文' };
 
 export function LanguageSelect({
   auto,
@@ -26,7 +26,7 @@ export function LanguageSelect({
         onChange={(event) => onChange(event.target.value as Settings['language'])}
       >
         <option value="auto">{auto}</option>
-        {Object.entries(names).map(([language, text]) => (
+        {Object.entries(languageNames).map(([language, text]) => (
           <option key={language} value={language} lang={language}>
             {text}
           </option>

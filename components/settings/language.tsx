@@ -1,21 +1,24 @@
 import { useTranslation } from 'react-i18next';
-import { Field } from './field';
-import { LanguageSelect } from './language-select';
-import type { SectionProps } from './reading';
+import { LanguageSelect, languageNames } from './language-select';
+import type { Row, SectionProps } from './row';
 
 /** The language of the interface. */
-export function LanguageSection({ settings, onChange }: SectionProps) {
+export function useLanguageRows({ settings, onChange }: SectionProps): Row[] {
   const { t } = useTranslation('options');
-  return (
-    <Field name={t('interfaceLanguage')} text={t('interfaceLanguageText')}>
-      {(ids) => (
+  return [
+    {
+      id: 'language',
+      name: t('interfaceLanguage'),
+      text: t('interfaceLanguageText'),
+      choices: Object.values(languageNames),
+      control: (ids) => (
         <LanguageSelect
           {...ids}
           auto={t('auto')}
           value={settings.language}
           onChange={(language) => onChange('language', language)}
         />
-      )}
-    </Field>
-  );
+      ),
+    },
+  ];
 }

@@ -1,27 +1,38 @@
-import { Hanzi } from '@/components/word/hanzi';
-import { Pinyin } from '@/components/word/pinyin';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { overlayStrings } from '@/utils/i18n/overlay';
+import type { Language } from '@/utils/i18n/types';
+import type { WordLookup } from '@/utils/messages';
+import type { CardState } from '@/utils/reading/card-port';
 import type { Settings } from '@/utils/settings/schema';
+import { CardSample } from './card-sample';
+import { Sample } from './sample';
+import { useTheme } from './use-theme';
 
-/** A line of a post and the peek over it, as these settings draw them. */
-export function Preview({ settings }: { settings: Settings }) {
-  const marked = settings.enabled && settings.marks === 'slang' ? 'm-term' : undefined;
+/** A post with its marks, the peek over one of its words and the card of it, as these settings draw them. */
+export function Preview({
+  settings,
+  lookup,
+}: {
+  settings: Settings;
+  /** What the dictionaries say of the sample's word; absent until it is known. */
+  lookup?: WordLookup;
+}) {
+  const { t, i18n } = useTranslation('options');
+  const theme = useTheme();
+  const { language } = i18n;
+  const state = useMemo<CardState>(
+    () => ({ settings, language, strings: overlayStrings(language as Language), theme }),
+    [settings, language, theme],
+  );
   return (
     <>
-      <p className="prev-line" lang="zh-Hans">
-        真的被<span className={settings.enabled ? 'm-point' : undefined}>种草</span>了，完全不
-        <span className={marked}>踩雷</span>
-      </p>
-      {settings.enabled && (
-        <div className="prev-peek">
-          <p>
-            <b>
-              <Hanzi text="种草" song />
-            </b>
-            <span>
-              <Pinyin numbered="zhong4 cao3" colours={settings.toneColours} />
-            </span>
-          </p>
-          <p lang="en">to be sold on something</p>
+      <Sample settings={settings} />
+      {!settings.enabled && <p className="prev-off">{t('previewOff')}</p>}
+      {settings.enabled && lookup && (
+        <div className="prev-cards" role="img" aria-label={t('previewCards')}>
+          <CardSample stage="peek" lookup={lookup} state={state} />
+          <CardSample stage="full" lookup={lookup} state={state} />
         </div>
       )}
     </>

@@ -1,38 +1,65 @@
-import { Check, Eye, Globe, Info, PencilLine } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Eye, Globe, Info, PencilLine, RotateCcw } from 'lucide-react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '@/components/ui/button';
+import { SearchField } from '@/components/ui/search-field';
 import { SideNav } from '@/components/ui/side-nav';
+import { useSearchKey } from '@/components/ui/use-search-key';
+import { type Section, sections } from './row';
 import './settings.css';
-
-export const sections = ['reading', 'chinese', 'language', 'about'] as const;
-export type Section = (typeof sections)[number];
 
 const icons = { reading: Eye, chinese: PencilLine, language: Globe, about: Info };
 
-/** Settings: the sections at the side, the open one, and at its right what it leads to. */
+/** Settings: the sections at the side, the open one or what a search finds, and at its right what they lead to. */
 export function SettingsFrame({
   section,
+  query,
+  onSearch,
+  onReset,
   notice,
   preview,
   children,
 }: {
   section: Section;
+  /** While it is not blank, the children are what it finds in all sections. */
+  query: string;
+  onSearch: (query: string) => void;
+  /** Absent in a section that has nothing to set; null while everything in it is as it was at first. */
+  onReset?: (() => void) | null;
   /** Why the last choice was not kept. */
   notice?: ReactNode;
   preview: ReactNode;
   children: ReactNode;
 }) {
   const { t } = useTranslation('options');
+  const field = useRef<HTMLInputElement>(null);
+  useSearchKey(field);
+  const searching = query.trim() !== '';
   return (
     <div className="opt">
       <SideNav
         title={t('title')}
         label={t('sections')}
-        current={section}
+        current={searching ? undefined : section}
         items={sections.map((route) => ({ route, text: t(route), icon: icons[route] }))}
+        onGo={() => onSearch('')}
+        search={<SearchField label={t('search')} hint="/" ref={field} value={query} onChange={onSearch} />}
       />
       <main className="form">
-        <h1 className="display">{t(section)}</h1>
+        <div className="form-head">
+          <h1 className="display">{searching ? t('found') : t(section)}</h1>
+          {!searching && onReset !== undefined && (
+            <Button
+              kind="ghost"
+              size="sm"
+              icon={RotateCcw}
+              disabled={onReset === null}
+              onClick={() => onReset?.()}
+            >
+              {t('resetSection')}
+            </Button>
+          )}
+        </div>
         {notice}
         {children}
       </main>
@@ -41,10 +68,6 @@ export function SettingsFrame({
           {t('preview')}
         </p>
         {preview}
-        <p className="prev-note">
-          <Check className="i s" />
-          {t('atOnce')}
-        </p>
       </aside>
     </div>
   );

@@ -1,23 +1,24 @@
 import { RadioGroup } from 'radix-ui';
 import type { ReactNode } from 'react';
 
-/** One of a few, side by side; arrow keys move the choice. */
+/** One of a few, side by side; arrow keys move the choice. Name it by `label`, or by the id of the text beside it. */
 export function Segmented<Value extends string>({
-  label,
   options,
   value,
   onChange,
+  ...name
 }: {
-  label: string;
   options: readonly { value: Value; text: ReactNode }[];
   value: Value;
   onChange: (value: Value) => void;
-}) {
+} & ({ label: string } | { labelledBy: string; describedBy?: string })) {
   return (
     <RadioGroup.Root
       className="seg"
       orientation="horizontal"
-      aria-label={label}
+      aria-label={'label' in name ? name.label : undefined}
+      aria-labelledby={'labelledBy' in name ? name.labelledBy : undefined}
+      aria-describedby={'describedBy' in name ? name.describedBy : undefined}
       value={value}
       onValueChange={(next) => onChange(next as Value)}
     >

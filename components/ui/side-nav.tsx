@@ -8,12 +8,19 @@ export function SideNav<Route extends string>({
   label,
   items,
   current,
+  search,
+  onGo,
   children,
 }: {
   title: string;
   label: string;
   items: readonly { route: Route; text: string; icon: LucideIcon; count?: number }[];
-  current: Route;
+  /** None while what is shown is of no one route. */
+  current?: Route;
+  /** Above the routes. */
+  search?: ReactNode;
+  /** A route was chosen, be it the current one. */
+  onGo?: () => void;
   children?: ReactNode;
 }) {
   return (
@@ -22,9 +29,15 @@ export function SideNav<Route extends string>({
         <Seal size={26} />
         <span>{title}</span>
       </p>
+      {search}
       <nav className="nav" aria-label={label}>
         {items.map(({ route, text, icon: Icon, count }) => (
-          <a key={route} href={`#${route}`} aria-current={route === current ? 'page' : undefined}>
+          <a
+            key={route}
+            href={`#${route}`}
+            aria-current={route === current ? 'page' : undefined}
+            onClick={onGo}
+          >
             <Icon className="i" />
             {text}
             {count !== undefined && <span className="num">{count}</span>}

@@ -1,36 +1,68 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { browser } from 'wxt/browser';
 import { AboutSection } from '@/components/settings/about';
-import { ChineseSection } from '@/components/settings/chinese';
-import { LanguageSection } from '@/components/settings/language';
+import { useChineseRows } from '@/components/settings/chinese';
+import { Fields } from '@/components/settings/field';
+import { Found } from '@/components/settings/found';
+import { useLanguageRows } from '@/components/settings/language';
 import { Preview } from '@/components/settings/preview';
-import { ReadingSection, type SectionProps } from '@/components/settings/reading';
-import { type Section, SettingsFrame, sections } from '@/components/settings/settings-frame';
+import { useReadingRows } from '@/components/settings/reading';
+import { type Row, type SectionProps, type SettingSection, sections } from '@/components/settings/row';
+import { SettingsFrame } from '@/components/settings/settings-frame';
+import { SyncLine } from '@/components/settings/sync-line';
 import { FaultNotice } from '@/components/ui/notice';
+import { UndoToast } from '@/components/ui/toast';
 import { useHash } from '@/components/ui/use-hash';
 import { useSettings } from '@/utils/settings/store';
+import { useLookUpKey } from './use-look-up-key';
+import { useReset } from './use-reset';
+import { useSampleLookup } from './use-sample-lookup';
+import { useSyncState } from './use-sync-state';
 
 export function Options() {
   const { t } = useTranslation(['options', 'common']);
   const { settings, set, fault } = useSettings();
   const hash = useHash();
-  const section: Section = sections.find((name) => name === hash) ?? 'reading';
+  const [query, setQuery] = useState('');
+  const section = sections.find((name) => name === hash) ?? 'reading';
   const title = `${t('title')} · ${t('common:name')}`;
   useEffect(() => {
     document.title = title;
   }, [title]);
+
   const props: SectionProps = { settings, onChange: (key, value) => void set(key, value) };
+  const rows: Record<SettingSection, Row[]> = {
+    reading: useReadingRows({ ...props, lookUpKey: useLookUpKey() }),
+    chinese: useChineseRows(props),
+    language: useLanguageRows(props),
+  };
+  const { resetOf, last, endOffer } = useReset();
+  const lookup = useSampleLookup();
+  const sync = useSyncState();
+  const searching = query.trim() !== '';
   return (
-    <SettingsFrame
-      section={section}
-      notice={fault && <FaultNotice fault={fault} />}
-      preview={<Preview settings={settings} />}
-    >
-      {section === 'reading' && <ReadingSection {...props} />}
-      {section === 'chinese' && <ChineseSection {...props} />}
-      {section === 'language' && <LanguageSection {...props} />}
-      {section === 'about' && <AboutSection version={browser.runtime.getManifest().version} />}
-    </SettingsFrame>
+    <>
+      <SettingsFrame
+        section={section}
+        query={query}
+        onSearch={setQuery}
+        onReset={section === 'about' ? undefined : resetOf(t(section), rows[section])}
+        notice={fault && <FaultNotice fault={fault} />}
+        preview={
+          <>
+            <Preview settings={settings} lookup={lookup} />
+            <SyncLine fault={sync.fault} />
+          </>
+        }
+      >
+        {searching && <Found rows={rows} query={query} />}
+        {!searching && section !== 'about' && <Fields rows={rows[section].filter(({ idle }) => !idle)} />}
+        {!searching && section === 'about' && (
+          <AboutSection version={browser.runtime.getManifest().version} />
+        )}
+      </SettingsFrame>
+      <UndoToast last={last} onEnd={endOffer} />
+    </>
   );
 }
