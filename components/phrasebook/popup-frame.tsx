@@ -4,28 +4,28 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '@/components/ui/icon-button';
 import { Seal } from '@/components/ui/seal';
-import { Switch } from '@/components/ui/switch';
 import './popup-frame.css';
 
 export type PopupTab = 'review' | 'words';
 
-/** The popup: tabs and ways out above, reading help below, the open tab between. */
+/** The popup: tabs and ways out above, the foot below, the open tab between. */
 export function PopupFrame({
   tab,
   onTab,
   due,
-  enabled,
-  onEnabled,
   onOpen,
+  foot,
+  sheet,
   children,
 }: {
   tab: PopupTab;
   onTab: (tab: PopupTab) => void;
   /** How many phrases are due; 0 shows no count. */
   due: number;
-  enabled: boolean;
-  onEnabled: (enabled: boolean) => void;
   onOpen: (page: 'library' | 'options') => void;
+  foot: ReactNode;
+  /** What lies over the open tab, which then cannot be reached. */
+  sheet?: ReactNode;
   /** What the open tab shows. */
   children: ReactNode;
 }) {
@@ -52,17 +52,14 @@ export function PopupFrame({
         <IconButton label={t('common:library')} icon={BookOpen} onClick={() => onOpen('library')} />
         <IconButton label={t('common:settings')} icon={SlidersHorizontal} onClick={() => onOpen('options')} />
       </header>
-      <main className="pop-main">
+      <main className="pop-main" inert={Boolean(sheet)}>
         {/* Not focusable by itself: whatever is inside is, and review takes the focus on its own. */}
         <Tabs.Content className="pop-tab" value={tab} tabIndex={-1}>
           {children}
         </Tabs.Content>
       </main>
-      <footer className="pop-foot">
-        <span className={enabled ? 'dot on' : 'dot'} aria-hidden="true" />
-        <span>{enabled ? t('common:readingOn') : t('common:readingOff')}</span>
-        <Switch on={enabled} onChange={onEnabled} label={t('common:readingHelp')} />
-      </footer>
+      {sheet}
+      {foot}
     </Tabs.Root>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chips } from '@/components/ui/chips';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -12,6 +13,8 @@ import './words.css';
 export function Words({
   query,
   onQuery,
+  recent,
+  beyond,
   group,
   onGroup,
   counts,
@@ -22,6 +25,10 @@ export function Words({
 }: {
   query: string;
   onQuery: (query: string) => void;
+  /** The row of words that were looked up last; hidden while there is a search. */
+  recent?: ReactNode;
+  /** Words of the search that are not in the phrasebook. */
+  beyond?: ReactNode;
   group: Group;
   onGroup: (group: Group) => void;
   /** How many phrases of the search are in each group. */
@@ -43,7 +50,14 @@ export function Words({
           value={group}
           onChange={onGroup}
         />
+        {!query && recent}
       </div>
+      {beyond && (
+        <section className="w-beyond">
+          <h2 className="eyebrow">{t('notYet')}</h2>
+          {beyond}
+        </section>
+      )}
       {phrases.length > 0 ? (
         <PhraseList
           phrases={phrases}
@@ -53,7 +67,7 @@ export function Words({
           postLink={query ? 'library.html#posts/' : undefined}
           onDelete={onDelete}
         />
-      ) : (
+      ) : beyond ? null : (
         <div className="pop-fill">
           {counts.all === 0 ? (
             <EmptyState title={t('nothingFound')} text={t('nothingFoundText')} />

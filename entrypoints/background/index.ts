@@ -5,6 +5,7 @@ import { findPost, savedPost, savePost } from '@/utils/library/posts';
 import { addKnown, isKnown, removeKnown } from '@/utils/phrasebook/known';
 import { findPhrase, forgetPhrase, notePhrase, savedPhrase, savePhrase } from '@/utils/phrasebook/phrases';
 import { database } from '@/utils/store/database';
+import { followAccess } from './access';
 import { annotateAll, entriesOf, lookUp } from './lexicon';
 import { openPage } from './pages';
 import { injectCard, injectReaders, startReader } from './reader';
@@ -50,6 +51,7 @@ export default defineBackground(() => {
     'pages.open': ({ page }) => openPage(page),
   });
 
+  followAccess();
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason !== 'install' && reason !== 'update') return;
     // Firefox starts content scripts in open tabs by itself.

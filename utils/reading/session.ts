@@ -8,10 +8,12 @@ import { Hover } from './hover';
 import { awaitSuccessor, isAlive } from './life';
 import { limits } from './limits';
 import { highlightPaint, type Paint } from './marks';
+import { openPost } from './open-words';
 import { createOverlay, type Overlay } from './overlay';
 import { layoutOf } from './point';
 import { SavePost } from './save-post';
 import { Scan } from './scan';
+import { answerTab } from './tab-port';
 import { viewportOf } from './viewport';
 
 export type ReaderState = Omit<CardState, 'theme'>;
@@ -66,6 +68,7 @@ export class Session {
       window,
       signal,
     );
+    answerTab({ 'tab.openPost': () => openPost(document) }, signal);
     this.savePost = new SavePost(window, (state) => void this.showSavePost(state), signal);
     this.follow();
     this.mark();

@@ -17,6 +17,7 @@ const id = fakeBrowser.runtime.id;
 const reader = { id, url: 'https://www.rednote.com/explore', tab: { id: 7 }, frameId: 3 };
 const page = { id, url: `chrome-extension://${id}/popup.html` };
 const executeScript = vi.fn();
+const onAdded = { addListener: vi.fn<(listener: (added: { origins?: string[] }) => void) => void>() };
 const manifest = {
   content_scripts: [
     { matches: ['https://www.rednote.com/*'], js: ['/content-scripts/reader.js'], run_at: 'document_idle' },
@@ -55,6 +56,7 @@ beforeEach(async () => {
   freshBrowser();
   vi.stubGlobal('chrome', fakeBrowser);
   Object.assign(fakeBrowser, {
+    permissions: { onAdded },
     scripting: { executeScript: executeScript.mockResolvedValue([]) },
     i18n: { getUILanguage: () => 'en-GB' },
   });
@@ -110,6 +112,23 @@ describe('the reader', () => {
     );
     await installed('chrome_update');
     expect(executeScript).toHaveBeenCalledTimes(2);
+    query.mockRestore();
+  });
+});
+
+describe('access to the site', () => {
+  it('starts the reader in open tabs when it is given', async () => {
+    const query = vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 5, discarded: false }] as never);
+    const added = onAdded.addListener.mock.lastCall![0];
+    added({});
+    expect(query).not.toHaveBeenCalled();
+    added({ origins: ['https://www.rednote.com/*'] });
+    await vi.waitFor(() =>
+      expect(executeScript).toHaveBeenCalledWith({
+        target: { tabId: 5 },
+        files: manifest.content_scripts[0]!.js,
+      }),
+    );
     query.mockRestore();
   });
 });

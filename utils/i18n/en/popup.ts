@@ -46,4 +46,18 @@ export const popup = {
   nothingFound: 'No word like that yet',
   nothingFoundText: 'Try other letters, hanzi, or pinyin without tones.',
   nothingHere: 'No words here right now',
+  recent: 'Recent',
+  recentText: 'Looked up since the browser was opened. These are not kept.',
+  notYet: 'Not yet in your phrasebook',
+  saveWord: 'Save {{word}}',
+  wordSaved: '{{word}} is saved',
+
+  onPost_one: '{{count}} word on this post',
+  onPost_other: '{{count}} words on this post',
+  onPostTitle: 'Words on this post',
+  closeWords: 'Close the list',
+
+  withheld:
+    'Your browser does not let Little Red Words read Xiaohongshu and RedNote yet, so nothing is explained there.',
+  allow: 'Allow on both sites',
 } as const;

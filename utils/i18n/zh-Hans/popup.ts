@@ -45,4 +45,16 @@ export const popup: Texts<'popup'> = {
   nothingFound: '还没有这样的词',
   nothingFoundText: '换个写法试试：汉字、英文，或不带声调的拼音。',
   nothingHere: '这里暂时没有词',
+  recent: '最近',
+  recentText: '打开浏览器以来查过的词，不会保存。',
+  notYet: '还没有收进词本',
+  saveWord: '保存“{{word}}”',
+  wordSaved: '“{{word}}”已保存',
+
+  onPost_other: '这篇笔记有 {{count}} 个词',
+  onPostTitle: '这篇笔记里的词',
+  closeWords: '关闭列表',
+
+  withheld: '浏览器还没有允许小红词读取小红书和 RedNote 的页面，所以那里暂时没有词语解释。',
+  allow: '允许在这两个网站使用',
 };

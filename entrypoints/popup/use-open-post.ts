@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import type { Input, WordEntry } from '@/utils/messages';
+import { ask } from '@/utils/messages';
+import { sentenceAround } from '@/utils/reading/sentence';
+import { askTab, type OpenPost } from '@/utils/reading/tab-port';
+
+export interface OpenWord {
+  entry: WordEntry;
+  /** The sentence in which the post has it first. */
+  context: NonNullable<Input<'phrases.save'>['context']>;
+}
+
+/** The Xiaohongshu words of the post that is open in the tab under the popup, each once, in reading order. */
+export function useOpenPost(): OpenWord[] {
+  const [words, setWords] = useState<OpenWord[]>([]);
+  useEffect(() => {
+    // What goes wrong here costs a line in the foot: whoever looks a word up is told of it there.
+    readOpenPost().then(
+      (found) => found.length > 0 && setWords(found),
+      () => {},
+    );
+  }, []);
+  return words;
+}
+
+async function readOpenPost(): Promise<OpenWord[]> {
+  const tabId = await tabUnderPopup();
+  const post = tabId === undefined ? null : await askTab(tabId, 'tab.openPost');
+  return post ? wordsOf(post) : [];
+}
+
+/** Each word of the glossary once, with the first sentence that has it. */
+async function wordsOf({ id: postId, url, title, texts }: OpenPost): Promise<OpenWord[]> {
+  const found = new Map<string, { text: string; start: number; end: number }>();
+  for (const [at, marks] of (await ask('lexicon.annotate', { texts })).entries()) {
+    for (const { id, start, end } of marks) {
+      if (!found.has(id)) found.set(id, { text: texts[at]!, start, end });
+    }
+  }
+  const headwords = [...found.values()].map(({ text, start, end }) => text.slice(start, end));
+  const entries = await ask('lexicon.entries', { headwords });
+  const seenAt = Date.now();
+  return [...found].flatMap(([id, { text, start, end }], index) => {
+    const entry = entries[index]?.find((each) => each.id === id);
+    const context = { ...sentenceAround(text, start, end), postId, url, ...(title && { title }), seenAt };
+    return entry ? [{ entry, context }] : [];
+  });
+}
+
+/** The active tab; where the popup is a tab itself, as on phones, the tab of the site that was active last. */
+async function tabUnderPopup(): Promise<number | undefined> {
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (!active?.url?.startsWith(browser.runtime.getURL('/'))) return active?.id;
+  const url = browser.runtime.getManifest().host_permissions ?? [];
+  const tabs = await browser.tabs.query({ currentWindow: true, url });
+  return tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]?.id;
+}

@@ -1,0 +1,189 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Popup } from '@/entrypoints/popup/popup';
+import { Fault } from '@/utils/faults';
+import { ask, type WordEntry } from '@/utils/messages';
+import { defaults } from '@/utils/settings/schema';
+import { useSettings } from '@/utils/settings/store';
+import type { Database } from '@/utils/store/database';
+import { answer } from '../card/harness';
+import { explained, zhongcao as glossary } from '../card/words';
+import { phraseOf } from '../review/rows';
+import { draw, emptyStore, expectAccessible } from '../ui/page';
+
+vi.mock('@/utils/messages', async (original) => ({
+  ...(await original<typeof import('@/utils/messages')>()),
+  ask: vi.fn(),
+}));
+
+const zhongcao = explained(glossary);
+const recent = [
+  { id: zhongcao.id, simplified: '种草', pinyin: 'zhong4 cao3' },
+  { id: '烘|烘[hong1]', simplified: '烘', pinyin: 'hong1' },
+];
+const hong: WordEntry = {
+  id: '烘|烘[hong1]',
+  source: 'cedict',
+  simplified: '烘',
+  traditional: '烘',
+  pinyin: 'hong1',
+  senses: [{ text: 'to bake' }],
+};
+const hosts = ['https://www.rednote.com/*'];
+const openPost = {
+  id: '65f1c0de0000000012345678',
+  url: 'https://www.rednote.com/explore/65f1c0de0000000012345678?xsec_token=T',
+  title: '真的被种草了',
+  texts: ['真的被种草了', '周末去的。种草的咖啡馆！'],
+};
+
+let db: Database;
+let contains: ReturnType<typeof vi.fn>;
+let request: ReturnType<typeof vi.fn>;
+
+beforeEach(async () => {
+  db = await emptyStore();
+  useSettings.setState({ loaded: true, settings: defaults, fault: undefined });
+  contains = vi.fn(async () => true);
+  request = vi.fn(async () => true);
+  Object.assign(fakeBrowser, { permissions: { contains, request } });
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ host_permissions: hosts }) });
+  Object.assign(fakeBrowser.tabs, {
+    query: vi.fn(async () => [{ id: 7 }]),
+    sendMessage: vi.fn(async () => null),
+  });
+  answer({
+    'lexicon.entries': ({ headwords }: { headwords: string[] }) =>
+      headwords.map((word) => (word === '烘' ? [hong] : [zhongcao])),
+    'lexicon.annotate': [[{ start: 3, end: 5, id: zhongcao.id }], [{ start: 5, end: 7, id: zhongcao.id }]],
+  });
+});
+
+const openWords = async () => userEvent.click(await screen.findByRole('tab', { name: 'Words' }));
+
+describe('words looked up', () => {
+  beforeEach(() => fakeBrowser.storage.session.set({ recent }));
+
+  it('are there on the first day too, the last one first', async () => {
+    await draw(<Popup />);
+    await openWords();
+    const row = await screen.findByRole('group', { name: 'Recent' });
+    expect(
+      within(row)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['种草', '烘']);
+    expect(screen.getByText('Your first word is one hover away')).toBeTruthy();
+    await expectAccessible();
+  });
+
+  it('follow what is looked up while the popup is open', async () => {
+    await draw(<Popup />);
+    await openWords();
+    await screen.findByRole('button', { name: '烘' });
+    await fakeBrowser.storage.session.set({
+      recent: [{ id: 'x', simplified: '拔草', pinyin: '' }, ...recent],
+    });
+    expect(await screen.findByRole('button', { name: '拔草' })).toBeTruthy();
+  });
+
+  it('are shown when picked, and can be saved', async () => {
+    await draw(<Popup />);
+    await openWords();
+    await userEvent.click(await screen.findByRole('button', { name: '烘' }));
+    expect((screen.getByTestId('search') as HTMLInputElement).value).toBe('烘');
+    const row = await screen.findByTestId('word');
+    expect(screen.getByText('Not yet in your phrasebook')).toBeTruthy();
+    expect(row.textContent).toContain('to bake');
+    await expectAccessible();
+    await userEvent.click(within(row).getByRole('button', { name: 'Save 烘' }));
+    expect(ask).toHaveBeenCalledWith('phrases.save', {
+      word: { simplified: '烘', traditional: '烘', pinyin: 'hong1', gloss: 'to bake' },
+    });
+    await db.phrases.add(phraseOf({ id: 'h', simplified: '烘', pinyin: 'hong1' }));
+    await waitFor(() => expect(screen.queryByTestId('word')).toBeNull());
+    expect(screen.getByTestId('phrase').dataset.hanzi).toBe('烘');
+  });
+});
+
+describe('words of the open post', () => {
+  beforeEach(() => {
+    vi.mocked(fakeBrowser.tabs.sendMessage).mockResolvedValue(openPost as never);
+  });
+
+  it('are counted once each, listed, and saved with their sentence', async () => {
+    await draw(<Popup />);
+    const button = await screen.findByRole('button', { name: '1 word on this post' });
+    await userEvent.click(button);
+    const sheet = screen.getByRole('dialog', { name: 'Words on this post' });
+    await expectAccessible();
+    expect(within(sheet).getByTestId('word').dataset.hanzi).toBe('种草');
+    await userEvent.click(within(sheet).getByRole('button', { name: 'Save 种草' }));
+    expect(ask).toHaveBeenCalledWith('phrases.save', {
+      word: expect.objectContaining({ simplified: '种草', glossaryId: zhongcao.id }),
+      context: {
+        sentence: '真的被种草了',
+        start: 3,
+        end: 5,
+        postId: openPost.id,
+        url: openPost.url,
+        title: openPost.title,
+        seenAt: expect.any(Number),
+      },
+    });
+    await db.phrases.add(phraseOf({ id: 'z', simplified: '种草', pinyin: zhongcao.pinyin }));
+    expect(await within(sheet).findByRole('img', { name: '种草 is saved' })).toBeTruthy();
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(document.activeElement).toBe(button);
+  });
+
+  it('says what kept one from being saved', async () => {
+    await draw(<Popup />);
+    await userEvent.click(await screen.findByRole('button', { name: '1 word on this post' }));
+    vi.mocked(ask).mockRejectedValue(new Fault('storage-full'));
+    await userEvent.click(screen.getByRole('button', { name: 'Save 种草' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('disk is full');
+  });
+
+  it('are no matter while reading help is off, nor where no post is open', async () => {
+    useSettings.setState({ settings: { ...defaults, enabled: false } });
+    const { unmount } = await draw(<Popup />);
+    await waitFor(() => expect(ask).toHaveBeenCalledWith('lexicon.entries', expect.anything()));
+    expect(screen.getByText('Reading help is paused')).toBeTruthy();
+    unmount();
+    useSettings.setState({ settings: defaults });
+    vi.mocked(fakeBrowser.tabs.sendMessage).mockRejectedValue(new Error('Receiving end does not exist'));
+    await draw(<Popup />);
+    expect(await screen.findByText('Reading help is on')).toBeTruthy();
+  });
+});
+
+describe('access that the browser withholds', () => {
+  it('is said, and asked for in one click', async () => {
+    contains.mockResolvedValue(false);
+    await draw(<Popup />);
+    const allow = await screen.findByRole('button', { name: 'Allow on both sites' });
+    await expectAccessible();
+    contains.mockResolvedValue(true);
+    await userEvent.click(allow);
+    expect(request).toHaveBeenCalledWith({ origins: hosts });
+    await waitFor(() => expect(screen.queryByTestId('allow')).toBeNull());
+  });
+
+  it('stays said when it is refused, and is not where nothing is withheld', async () => {
+    contains.mockResolvedValue(false);
+    request.mockResolvedValue(false);
+    const { unmount } = await draw(<Popup />);
+    await userEvent.click(await screen.findByTestId('allow'));
+    await waitFor(() => expect(contains).toHaveBeenCalledTimes(2));
+    expect(screen.getByTestId('allow')).toBeTruthy();
+    unmount();
+    contains.mockResolvedValue(true);
+    await draw(<Popup />);
+    await waitFor(() => expect(contains).toHaveBeenCalledTimes(3));
+    expect(screen.queryByTestId('allow')).toBeNull();
+  });
+});

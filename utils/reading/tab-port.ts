@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * What the background and the extension's pages ask of the reader in a tab. The other direction is `utils/messages.ts`.
+ */
+export interface TabProtocol {
+  /** The post that is open in the tab, to be searched for words; null when none is. */
+  'tab.openPost': () => OpenPost | null;
+}
+
+export interface OpenPost {
+  id: string;
+  url: string;
+  title: string;
+  /** What people wrote in it, in reading order: title, caption, comments. */
+  texts: string[];
+}
+
+type Name = keyof TabProtocol;
+
+/**
+ * Ask the reader in a tab.
+ * @returns null also when no reader is there: another site, or reading is turned off
+ */
+export async function askTab<K extends Name>(
+  tabId: number,
+  name: K,
+): Promise<ReturnType<TabProtocol[K]> | null> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, { type: name }, { frameId: 0 })) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Answer until `signal` aborts. Only parts of the extension can ask: the page and other extensions are not heard. */
+export function answerTab(handlers: TabProtocol, signal: AbortSignal): void {
+  // Kept: `browser.runtime` is gone from a page that an update has orphaned.
+  const asked = browser.runtime.onMessage;
+  const listener = (message: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
+    const name = (message as { type?: unknown } | null)?.type;
+    if (typeof name === 'string' && Object.hasOwn(handlers, name)) respond(handlers[name as Name]());
+  };
+  asked.addListener(listener);
+  signal.addEventListener('abort', () => asked.removeListener(listener), { once: true });
+}
