@@ -43,6 +43,13 @@ const inputs: { [K in Name]: v.GenericSchema<unknown, Input<K>> } = {
       v.maxLength(mostTexts),
       v.check((texts) => lengthOf(texts) <= longestTexts, 'less text'),
     ),
+    wanted: v.optional(
+      v.object({
+        glossary: v.boolean(),
+        sensitive: v.boolean(),
+        above: v.pipe(v.number(), v.minValue(0), v.maxValue(6)),
+      }),
+    ),
   }),
   'lexicon.entries': v.object({ headwords: v.pipe(v.array(filled(100)), v.maxLength(mostWords)) }),
   'phrases.save': v.object({ word: v.object(wordEntries), context: v.optional(contextSchema) }),

@@ -2,7 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import { Fault, toFault } from './faults';
 import type { GlossaryEntry } from './glossary/schema';
-import type { Entry, Mark, Source } from './lexicon/types';
+import type { Entry, PageMark, Source, Wanted } from './lexicon/types';
 import type { Settings } from './settings/schema';
 import type { Context, PostComment, PostKind, Site } from './store/model';
 
@@ -22,8 +22,11 @@ export interface Protocol {
   'reader.card': (input: Record<string, never>) => void;
   /** What is at `offset` (UTF-16) of `text`. */
   'lexicon.lookup': (input: { text: string; offset: number }) => WordLookup;
-  /** The marks of each text, in the order of the texts. */
-  'lexicon.annotate': (input: { texts: string[] }) => Mark[][];
+  /**
+   * The marks of each text, in the order of the texts: what the reader wants marked and does not know, their own words
+   * among it; without `wanted` all words of the glossary, whoever reads.
+   */
+  'lexicon.annotate': (input: { texts: string[]; wanted?: Wanted }) => PageMark[][];
   /** The entries of each headword or other spelling, best first; none for what is no headword. */
   'lexicon.entries': (input: { headwords: string[] }) => WordEntry[][];
   /** `created` is false when the word was kept already and only the sentence has joined it. */

@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import { Fault } from '@/utils/faults';
 import { readRecord } from '@/utils/glossary/record';
 import { type Lexicon, openLexicon } from '@/utils/lexicon/lexicon';
-import type { Entry, Mark } from '@/utils/lexicon/types';
-import type { WordEntry, WordLookup } from '@/utils/messages';
+import type { Entry } from '@/utils/lexicon/types';
+import type { Input, Result, WordEntry, WordLookup } from '@/utils/messages';
+import { ownWords } from './words';
 
 let opened: Promise<Lexicon> | undefined;
 
@@ -26,10 +27,15 @@ export async function lookUp({ text, offset }: { text: string; offset: number })
   };
 }
 
-/** The marks of each text. */
-export async function annotateAll({ texts }: { texts: string[] }): Promise<Mark[][]> {
-  const { annotate } = await lexicon();
-  return texts.map((text) => annotate(text));
+/** The marks of each text: what a reader wants marked, or without `wanted` all words of the glossary. */
+export async function annotateAll({
+  texts,
+  wanted,
+}: Input<'lexicon.annotate'>): Promise<Result<'lexicon.annotate'>> {
+  const opened = await lexicon();
+  if (!wanted) return texts.map((text) => opened.annotate(text).map((mark) => ({ ...mark, kind: 'word' })));
+  const own = await ownWords(opened);
+  return texts.map((text) => opened.marks(text, wanted, own));
 }
 
 /** The entries of each headword. */

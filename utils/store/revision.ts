@@ -9,6 +9,17 @@ export interface Revision {
   id: string;
 }
 
+/** Call back whenever the phrasebook has changed, in any context, until `signal` aborts. */
+export function watchRevision(onChange: () => void, signal: AbortSignal): void {
+  // Kept: `browser.storage` is gone from a page that an update has orphaned.
+  const changed = browser.storage.local.onChanged;
+  const listener = (changes: Record<string, unknown>) => {
+    if (revisionKey in changes) onChange();
+  };
+  changed.addListener(listener);
+  signal.addEventListener('abort', () => changed.removeListener(listener), { once: true });
+}
+
 /**
  * Tell every context that phrases have changed. Content scripts cannot see the database; they listen to this.
  * The change itself is safe on disk when this is called, so a failure here is only logged.

@@ -206,6 +206,32 @@ describe('words', () => {
     });
   });
 
+  it('are marked as a reader wants them, whose own come first as soon as they are kept', async () => {
+    const wanted = { glossary: true, sensitive: true, above: 4 };
+    const kinds = async () => {
+      const { res } = await send('lexicon.annotate', { texts: ['真的种草，气氛很好'], wanted });
+      return (res as never as { kind: string }[][])[0]!.map(({ kind }) => kind);
+    };
+    expect(await kinds()).toEqual(['word', 'level']);
+    const { res } = await send('phrases.save', { word, context });
+    expect(await kinds()).toEqual(['mine', 'level']);
+    await send('known.add', { simplified: '气氛' });
+    expect(await kinds()).toEqual(['mine']);
+    await send('phrases.forget', { id: (res as never as SavedPhrase).id });
+    expect(await kinds()).toEqual(['word']);
+  });
+
+  it('are marked without the reader’s own where the browser keeps no data', async () => {
+    Dexie.dependencies.indexedDB = undefined as never;
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const wanted = { glossary: true, sensitive: true, above: 6 };
+    expect(await send('lexicon.annotate', { texts: ['种草'], wanted })).toMatchObject({
+      res: [[{ start: 0, end: 2, kind: 'word' }]],
+    });
+    expect(warn).toHaveBeenCalled();
+    warn.mockRestore();
+  });
+
   it('are given with all their entries, by any spelling', async () => {
     const { res } = await send('lexicon.entries', { headwords: ['种草', 'qzx', 'YYDS'] }, page);
     const [zhongcao, nothing, yyds] = res as never as { id: string; glossary?: object }[][];
