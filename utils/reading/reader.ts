@@ -1,5 +1,5 @@
 import { ask } from '@/utils/messages';
-import { watchSettings } from '@/utils/settings/watch';
+import { onSettingsChange } from '@/utils/settings/changes';
 import { guardKeys } from './keyguard';
 import { listenForKeys } from './keys';
 import { removeStaleHosts } from './overlay';
@@ -14,18 +14,17 @@ export function startReader(window: Window): () => void {
   const control = new AbortController();
   const { signal } = control;
   let session: Session | null = null;
-  let state: ReaderState | null = null;
 
   guardKeys(window, () => session?.overlay ?? null, signal);
   listenForKeys(window, {
     view: () => session?.view() ?? null,
+    walk: () => session?.walk ?? null,
     host: () => session?.overlay.host ?? null,
     signal,
   });
 
   const apply = (next: ReaderState) => {
     if (signal.aborted) return;
-    state = next;
     if (!next.settings.enabled) {
       session?.stop();
       session = null;
@@ -36,12 +35,16 @@ export function startReader(window: Window): () => void {
   const start = async () => {
     await documentReady(window.document, signal);
     removeStaleHosts(window.document);
-    watchSettings(async (settings) => {
-      // Only the background knows which language `auto` is, and has its texts.
-      const same = state?.settings.language === settings.language;
-      apply(same ? { ...state!, settings } : await ask('reader.start', {}));
-    }, signal);
-    apply(await ask('reader.start', {}));
+    // The background checks settings, knows which language `auto` is, and has its texts: none of it is in this script.
+    let latest = 0;
+    const read = async () => {
+      const turn = ++latest;
+      const state = await ask('reader.start', {});
+      if (turn === latest) apply(state);
+    };
+    // Not told: what was set is kept, and the next change or page load asks again.
+    onSettingsChange(() => void read().catch(() => {}), signal);
+    await read();
   };
   start().catch((error: unknown) => {
     if (!signal.aborted) console.warn('Little Red Words could not start on this page.', error);

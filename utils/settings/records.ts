@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { prefix } from './changes';
 import { type Settings, sanitize } from './schema';
 
 /** A setting as it is stored, here and in the sync area: its value, when it was chosen, and on which device. */
@@ -10,9 +11,6 @@ export interface SettingRecord {
 
 /** By setting; settings of a newer version, which this one does not know, are among them and are kept. */
 export type SettingRecords = Record<string, SettingRecord>;
-
-/** One key a setting, so that two devices that change two settings never write over each other. */
-export const prefix = 'setting.';
 
 const recordSchema = v.object({ v: v.unknown(), at: v.number(), device: v.string() });
 

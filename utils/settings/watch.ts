@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { prefix, recordsIn, settingsOf } from './records';
+import { onSettingsChange, prefix } from './changes';
+import { recordsIn, settingsOf } from './records';
 import { type Settings, settingKeys } from './schema';
 
 /**
@@ -12,15 +13,10 @@ export async function readSettings(): Promise<Settings> {
 
 /** Call `onChange` with all settings whenever one of them changes, in any context, until `signal` aborts. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  // Kept: `browser.storage` is gone from a page that an update has orphaned.
-  const changed = browser.storage.local.onChanged;
   let latest = 0;
-  const listener = async (changes: Record<string, unknown>) => {
-    if (!Object.keys(changes).some((key) => key.startsWith(prefix))) return;
+  onSettingsChange(async () => {
     const turn = ++latest;
     const settings = await readSettings().catch(() => undefined);
     if (settings && turn === latest && !signal.aborted) onChange(settings);
-  };
-  changed.addListener(listener);
-  signal.addEventListener('abort', () => changed.removeListener(listener), { once: true });
+  }, signal);
 }
