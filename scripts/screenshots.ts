@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { cafeTitle, openNote, saver, siteHome, waitForMarks } from '../tests/driver/journeys';
-import { clickPart, hover, middleOf, pointAt, waitForCard } from '../tests/driver/overlay';
+import { clickPart, hover, middleOf, pointAt, waitForAnyMark, waitForCard } from '../tests/driver/overlay';
 import { changeSetting } from '../tests/driver/settings';
 import { type Stage, setStage } from '../tests/driver/stage';
 import { root, run } from './machine/run.mjs';
@@ -73,7 +73,7 @@ async function onTheSite({ driven }: Stage, theme: Theme, language: string): Pro
   const page = await driven.open(siteHome);
   await page.evaluate((theme) => localStorage.setItem('xhs-pc-theme', theme), theme);
   await page.reload({ waitUntil: 'load' });
-  await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 15_000 });
+  await waitForAnyMark(page);
   await take(page, 'site-feed', theme, language);
   await openNote(page, cafeTitle);
   await waitForMarks(page, '种草');

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteHome } from '../driver/journeys';
-import { markedWords } from '../driver/overlay';
+import { markedWords, waitForAnyMark } from '../driver/overlay';
 import { changeSetting, writeStorage } from '../driver/settings';
 import { type Stage, setStage } from '../driver/stage';
 
@@ -36,7 +36,7 @@ describe.each([['with the worker awake'], ['after the worker was stopped']])('se
 
   it('take the marks off an open page of the site, and put them back', async () => {
     await page.bringToFront();
-    await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 15_000 });
+    await waitForAnyMark(page);
     const before = await markedWords(page);
     expect(before.length).toBeGreaterThan(0);
     await set('marks', 'off', stopped);

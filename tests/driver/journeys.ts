@@ -1,6 +1,15 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Driven } from './browser';
-import { clickPart, hover, markedWords, overlayPart, pointAt, type SeenCard, waitForCard } from './overlay';
+import {
+  clickPart,
+  hover,
+  markedWords,
+  overlayPart,
+  pointAt,
+  type SeenCard,
+  waitForAnyMark,
+  waitForCard,
+} from './overlay';
 
 /**
  * The three journeys that the product is for, walked as a person walks them. `npm start -- --check` prints what they saw;
@@ -21,7 +30,7 @@ export interface NewcomerSaw {
 /** Open a post in the feed, point at a word, open the full card, save the word. */
 export async function newcomer(page: Page, { word = '种草' } = {}): Promise<NewcomerSaw> {
   await openNote(page, cafeTitle);
-  await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 15_000 });
+  await waitForAnyMark(page);
   const marks = await waitForMarks(page, word);
   const peek = await hover(page, `${inNote} #detail-title`, word);
   await page.keyboard.press('Enter');

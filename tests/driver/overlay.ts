@@ -91,6 +91,13 @@ export async function clickPart(page: Page, testId: string): Promise<void> {
   await part.click();
 }
 
+/** Wait for the first mark on the page. */
+export async function waitForAnyMark(page: Page): Promise<void> {
+  await page.waitForFunction(() => [...CSS.highlights.values()].some(({ size }) => size > 0), {
+    timeout: 15_000,
+  });
+}
+
 /** The words that are marked now, in document order, as the highlight registry has them. */
 export function markedWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
