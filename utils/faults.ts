@@ -11,6 +11,7 @@ export const faultCodes = [
   'unknown-message',
   'not-allowed',
   'not-found',
+  'no-post',
   'no-answer',
   'orphaned',
   'unexpected',

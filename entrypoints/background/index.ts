@@ -7,6 +7,7 @@ import { findPhrase, forgetPhrase, notePhrase, savedPhrase, savePhrase } from '@
 import { database } from '@/utils/store/database';
 import { followAccess } from './access';
 import { annotateAll, entriesOf, lookUp } from './lexicon';
+import { offerMenu } from './menus';
 import { openPage } from './pages';
 import { injectCard, injectReaders, startReader } from './reader';
 import { addRecent } from './recent';
@@ -52,6 +53,7 @@ export default defineBackground(() => {
   });
 
   followAccess();
+  offerMenu();
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason !== 'install' && reason !== 'update') return;
     // Firefox starts content scripts in open tabs by itself.

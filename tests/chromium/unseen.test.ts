@@ -4,14 +4,15 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../driver/browser';
 import { cafeTitle, newcomer, openNote, saver, siteHome } from '../driver/journeys';
+import { waitForAnyMark } from '../driver/overlay';
 import { foreignRequests } from '../driver/requests';
 import { type Stage, setStage } from '../driver/stage';
 
 const output = resolve(import.meta.dirname, '../../.output');
 
 describe.each([
-  ['chrome-mv3-test', ['alarms', 'scripting', 'storage', 'unlimitedStorage']],
-  ['firefox-mv3-test', ['alarms', 'scripting', 'storage', 'unlimitedStorage']],
+  ['chrome-mv3-test', ['alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']],
+  ['firefox-mv3-test', ['alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']],
 ])('the manifest of %s', (folder, permissions) => {
   const manifest = JSON.parse(readFileSync(join(output, folder, 'manifest.json'), 'utf8'));
 
@@ -55,7 +56,7 @@ describe('the page', () => {
   it('is the same under #app with us and without us, through hydration, a note and its comments', async () => {
     const plain = await readThrough(await without.open(siteHome));
     const page = await stage.driven.open(siteHome);
-    await page.waitForFunction(() => CSS.highlights.size > 0);
+    await waitForAnyMark(page);
     const read = await readThrough(page);
     expect(read[0]).toContain('绝绝子');
     expect(read).toEqual(plain);

@@ -27,6 +27,8 @@ export interface PostOnPage {
   place?: string;
   /** Those that are open on the page. */
   comments: CommentOnPage[];
+  /** Read from a card or a link: all else is in the post itself. */
+  partial?: true;
 }
 
 export interface CommentOnPage {
@@ -54,7 +56,7 @@ export function readPost(note: Element): PostOnPage | null {
 
   return {
     id,
-    site: document.location.hostname.endsWith('rednote.com') ? 'rednote' : 'xiaohongshu',
+    site: siteOf(document),
     url: linkTo(id, document),
     title: read(find(note, 'noteTitle')),
     body: findAll(note, 'noteBody')
@@ -169,8 +171,12 @@ export function timeOfId(id: string): number | undefined {
   return time > Date.UTC(2013, 0) && time < Date.now() + 86_400_000 ? time : undefined;
 }
 
+export function siteOf(document: Document): PostOnPage['site'] {
+  return document.location.hostname.endsWith('rednote.com') ? 'rednote' : 'xiaohongshu';
+}
+
 /** The note's link with its token: the address when it is this note's, else a link of the feed under it. */
-function linkTo(id: string, document: Document): string {
+export function linkTo(id: string, document: Document): string {
   const candidates = [
     document.location.href,
     ...[...document.querySelectorAll(`a[href*="${id}"]`)].map((link) => link.getAttribute('href') ?? ''),

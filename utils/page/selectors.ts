@@ -8,6 +8,14 @@ export const selectors = {
   card: ['section.note-item'],
   /** Its title; absent on untitled posts. 2026; the second 2024 */
   cardTitle: ['.footer a.title span', '.footer .title'],
+  /** Its author: in the row under the title. 2026 */
+  cardAuthor: ['a.author', '.footer a[href*="/user/profile/"]'],
+  /** `name` is the class of a box, too, and of what is in it. 2026 */
+  cardAuthorName: ['a.author span.name', '.footer .name'],
+  cardLikes: ['.like-wrapper .count'],
+  /** On search results only. 2026 */
+  cardDate: ['a.author span.time'],
+  cardVideo: ['.play-icon'],
   /** The open note, in the modal or on its own page; the last one in the document counts. 2026; 2025; 2026 */
   note: ['#noteContainer', '.note-container', '.note-detail-mask'],
   /** The mask of the modal, which carries the note's id. 2026 */

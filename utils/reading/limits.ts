@@ -59,6 +59,10 @@ export const limits = {
   /** Changes around the open note are gathered so long before the save button moves. */
   notePause: 100,
 
+  /** So long a card says that its post was saved, or that it was not. */
+  savedCard: 2500,
+  failedCard: 10_000,
+
   /** A slow look at what has no event everywhere: address, highlights, whether the extension is still there. */
   poll: 1000,
   /** So long an orphaned reader waits for its successor before it says that the page must be reloaded. */

@@ -4,6 +4,7 @@ import { watchNavigation } from '@/utils/page/navigation';
 import { themeOf, watchTheme } from '@/utils/page/theme';
 import { CardLoader } from './card';
 import type { CardState, SavePostState } from './card-port';
+import { SaveCard } from './cards';
 import { Hover } from './hover';
 import { awaitSuccessor, isAlive } from './life';
 import { limits } from './limits';
@@ -29,6 +30,7 @@ export class Session {
   private readonly card: CardLoader;
   private readonly hover: Hover;
   private readonly savePost: SavePost;
+  private readonly saveCard: SaveCard;
   private scan: { scan: Scan; stop: AbortController } | null = null;
   private savePostState: SavePostState | null = null;
   private readonly shownFaults = new Map<FaultCode, number>();
@@ -49,7 +51,7 @@ export class Session {
         theme: themeOf(document),
         root: this.overlay.root,
         onHide: () => this.hover.dismissed(),
-        onSavePost: () => void this.savePost.save(),
+        onSavePost: () => this.saveCard.again() || void this.savePost.save(),
       }),
       this.presence.signal,
     );
@@ -68,8 +70,30 @@ export class Session {
       window,
       signal,
     );
-    answerTab({ 'tab.openPost': () => openPost(document) }, signal);
     this.savePost = new SavePost(window, (state) => void this.showSavePost(state), signal);
+    this.saveCard = new SaveCard(
+      window,
+      {
+        show: (state) => {
+          void this.showSavePost(state);
+          // The button of an open note comes back.
+          if (!state) this.savePost.soon();
+        },
+        saveNote: () => void this.savePost.save(),
+        onFault: (error) => this.onFault(error),
+      },
+      signal,
+    );
+    answerTab(
+      {
+        'tab.openPost': () => openPost(document),
+        'tab.savePost': () => {
+          this.saveCard.save();
+          return true;
+        },
+      },
+      signal,
+    );
     this.follow();
     this.mark();
     this.fetchCardWhenIdle();

@@ -17,8 +17,15 @@ const id = fakeBrowser.runtime.id;
 const reader = { id, url: 'https://www.rednote.com/explore', tab: { id: 7 }, frameId: 3 };
 const page = { id, url: `chrome-extension://${id}/popup.html` };
 const executeScript = vi.fn();
+const contextMenus = {
+  create: vi.fn(),
+  removeAll: vi.fn(async () => {}),
+  update: vi.fn(async () => {}),
+  onClicked: { addListener: vi.fn<(clicked: (info: object, tab?: object) => Promise<void>) => void>() },
+};
 const onAdded = { addListener: vi.fn<(listener: (added: { origins?: string[] }) => void) => void>() };
 const manifest = {
+  host_permissions: ['https://www.rednote.com/*'],
   content_scripts: [
     { matches: ['https://www.rednote.com/*'], js: ['/content-scripts/reader.js'], run_at: 'document_idle' },
   ],
@@ -54,11 +61,13 @@ beforeAll(buildLexicon, 120_000);
 
 beforeEach(async () => {
   freshBrowser();
+  vi.clearAllMocks();
   vi.stubGlobal('chrome', fakeBrowser);
   Object.assign(fakeBrowser, {
     permissions: { onAdded },
+    contextMenus,
     scripting: { executeScript: executeScript.mockResolvedValue([]) },
-    i18n: { getUILanguage: () => 'en-GB' },
+    i18n: { getUILanguage: () => 'en-GB', getMessage: (name: string) => name },
   });
   Object.assign(fakeBrowser.runtime, { getManifest: () => manifest });
   serveLexicon();
@@ -130,6 +139,46 @@ describe('access to the site', () => {
       }),
     );
     query.mockRestore();
+  });
+});
+
+describe('the menu of the browser', () => {
+  const click = (info: object) => contextMenus.onClicked.addListener.mock.lastCall![0](info, { id: 4 });
+
+  it('offers to save a post on the site, made anew with each update', async () => {
+    await installed('chrome_update');
+    await vi.waitFor(() => expect(contextMenus.create).toHaveBeenCalledOnce());
+    expect(contextMenus.removeAll).toHaveBeenCalledOnce();
+    expect(contextMenus.create.mock.lastCall![0]).toMatchObject({
+      title: 'savePost',
+      contexts: expect.arrayContaining(['page', 'link', 'image']),
+      documentUrlPatterns: ['https://www.rednote.com/*'],
+      visible: true,
+    });
+  });
+
+  it('offers it only while reading help is on', async () => {
+    await send('settings.set', { key: 'enabled', value: false }, page);
+    await vi.waitFor(() =>
+      expect(contextMenus.update).toHaveBeenLastCalledWith('save-post', { visible: false }),
+    );
+    await installed('update');
+    await vi.waitFor(() => expect(contextMenus.create.mock.lastCall?.[0]).toMatchObject({ visible: false }));
+  });
+
+  it('leaves it to the reader on the page, and marks the button where none is', async () => {
+    const sendMessage = vi.fn(async () => true);
+    const setBadgeText = vi.fn(async () => {});
+    Object.assign(fakeBrowser.tabs, { sendMessage });
+    Object.assign(fakeBrowser.action, { setBadgeText, setTitle: async () => {} });
+    await click({ menuItemId: 'something else' });
+    expect(sendMessage).not.toHaveBeenCalled();
+    await click({ menuItemId: 'save-post' });
+    expect(sendMessage).toHaveBeenCalledWith(4, { type: 'tab.savePost' }, { frameId: 0 });
+    expect(setBadgeText).not.toHaveBeenCalled();
+    sendMessage.mockRejectedValue(new Error('Receiving end does not exist'));
+    await click({ menuItemId: 'save-post' });
+    expect(setBadgeText).toHaveBeenCalledWith({ tabId: 4, text: '!' });
   });
 });
 
