@@ -22,7 +22,10 @@ export interface Inputs {
 /** All files of the lexicon, by name. */
 export function packLexicon(inputs: Inputs): Map<string, Uint8Array> {
   const counts = parseFrequencies(inputs.frequencies);
-  const levels = new Map(inputs.hsk.flatMap((words, i) => words.map((word) => [word, i + 1] as const)));
+  // A list names some words again for another meaning; a word's level is that of its first list, set last here.
+  const levels = new Map(
+    inputs.hsk.flatMap((words, i) => words.map((word) => [word, i + 1] as const)).reverse(),
+  );
   const rows = [
     ...inputs.glossary.map((word, i) => glossaryRow(word, i, counts)),
     ...cedictRows(parseCedict(inputs.cedict), inputs.readings, counts, levels),
