@@ -1,24 +1,35 @@
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { glossOf } from '@/components/word/gloss';
+import { HabitsContext, inScript } from '@/components/word/habits';
 import { Hanzi } from '@/components/word/hanzi';
 import { Pinyin } from '@/components/word/pinyin';
 import { shownOf } from './choice';
 import { useCard } from './context';
 
-/** Says word, reading and meaning to a screen reader, and that the word is kept. It is there before it has anything to say. */
+/** Says word, reading and meaning to a screen reader, and what was done with it. It is there before it has anything to say. */
 export function Announcement() {
   const { t } = useTranslation('card');
-  const { stage, word, choice, undo, saved } = useCard((model) => model);
+  const { stage, word, choice, undo, saved, known, copied } = useCard((model) => model);
+  const { script, reading } = use(HabitsContext);
   const entry = stage !== 'hidden' && word ? shownOf(word.lookup, choice).entry : null;
+  const written = entry && inScript(entry, script);
   return (
     <div className="sr" role="status" aria-live="polite">
-      {entry && (
+      {entry && written && (
         <p>
-          <Hanzi text={entry.simplified} />, <Pinyin numbered={entry.pinyin} />,{' '}
+          <Hanzi text={written.text} lang={written.lang} />,{' '}
+          {reading !== 'none' && (
+            <>
+              <Pinyin numbered={entry.pinyin} />,{' '}
+            </>
+          )}
           <span lang="en">{glossOf(entry)}</span>
         </p>
       )}
-      {entry && saved && undo === saved.id && <p>{t('saved')}</p>}
+      {entry && saved && undo?.kind === 'save' && undo.id === saved.id && <p>{t('saved')}</p>}
+      {entry && known && undo?.kind === 'known' && <p>{t('knownLine')}</p>}
+      {copied && <p>{t('copied')}</p>}
     </div>
   );
 }

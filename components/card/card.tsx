@@ -1,78 +1,97 @@
-import X from 'lucide-react/icons/x';
-import { useTranslation } from 'react-i18next';
-import { Knowing } from '@/components/word/knowing';
-import { toneMarked } from '@/utils/lexicon/syllables';
-import type { SavedPhrase } from '@/utils/messages';
+import { use, useMemo } from 'react';
+import { HabitsContext, inScript } from '@/components/word/habits';
+import { LookUpContext } from '@/components/word/readable';
+import { ask } from '@/utils/messages';
 import type { WordOnPage } from '@/utils/reading/card-port';
+import { Aside, KeysButton } from './aside';
 import { type Choice, shownOf } from './choice';
 import { useActions, useCard } from './context';
+import { Crumb, Head } from './head';
 import { Meaning } from './meaning';
+import { Met } from './met';
 import { More } from './more';
+import { NoteButton, NoteEditor, NoteLine } from './note';
 import { Notice } from './notice';
 import { placeCard } from './place';
-import { SaveButton, UndoButton } from './save-button';
+import { KnowButton, SaveButton } from './save-button';
 import { usePlace } from './use-place';
+import { useSpokenName } from './use-spoken-name';
 
 /** The second stage: all that is known of a word. The body scrolls, the foot stays. */
 export function Card({ word, choice }: { word: WordOnPage; choice: Choice }) {
-  const { t } = useTranslation('card');
-  const { close, setFault } = useActions();
-  const saved = useCard((model) => model.saved);
+  const { setFault, lookUp } = useActions();
+  const { script } = use(HabitsContext);
   const fault = useCard((model) => model.fault);
-  const ref = usePlace<HTMLDivElement>(word, placeCard);
+  const draft = useCard((model) => model.draft);
+  const pinned = useCard((model) => model.pinned);
+  const depth = useCard((model) => model.trail.length);
+  const ref = usePlace<HTMLDivElement>(pinned ?? word, placeCard);
+  const inside = useMemo(() => ({ spanAt, open: lookUp }), [lookUp]);
   const shown = shownOf(word.lookup, choice);
-  const { simplified, pinyin } = shown.entry;
+  const { entry } = shown;
+  const name = useSpokenName(entry);
+  const keepable = entry.source !== 'unknown';
   return (
     <div
       ref={ref}
       className="card"
       role="dialog"
-      aria-label={`${simplified} ${toneMarked(pinyin)}`.trim()}
+      aria-label={name}
+      // So that the focus has somewhere to go when what had it gives way to another word.
+      tabIndex={-1}
       data-testid="card"
       data-state="full"
     >
+      <Crumb />
       {/* The key starts every choice at the top of its own text. */}
-      <div className="card-body" key={`${choice.match}.${choice.entry}`}>
-        <Meaning entry={shown.entry} />
-        <More shown={shown} />
+      <div
+        className="card-body"
+        key={`${depth}.${choice.match}.${choice.entry}.${inScript(entry, script).text}`}
+      >
+        <LookUpContext value={inside}>
+          <div className="card-in">
+            <Head entry={entry} />
+            <Meaning entry={entry} />
+            <NoteLine />
+          </div>
+          <More shown={shown} />
+        </LookUpContext>
       </div>
       {fault && (
         <div className="card-fault">
           <Notice fault={fault} onDismiss={() => setFault(null)} />
         </div>
       )}
-      {saved && <SavedLine saved={saved} />}
-      <footer className="card-foot">
-        {shown.entry.source !== 'unknown' && <SaveButton />}
-        <button type="button" className="icon-btn" aria-label={t('close')} title={t('close')} onClick={close}>
-          <X className="i" aria-hidden />
-        </button>
-      </footer>
+      <Aside />
+      {draft ? (
+        <NoteEditor draft={draft} />
+      ) : (
+        <>
+          <Met />
+          <footer className="card-foot">
+            {keepable && (
+              <>
+                <SaveButton />
+                <KnowButton />
+              </>
+            )}
+            <span className="card-foot-end">
+              {keepable && <NoteButton />}
+              <KeysButton />
+            </span>
+          </footer>
+        </>
+      )}
     </div>
   );
 }
 
-function SavedLine({ saved }: { saved: SavedPhrase }) {
-  const { t } = useTranslation('card');
-  const language = useCard((model) => model.language);
-  const date = dateOf(saved.createdAt, language);
-  return (
-    <p className="card-met">
-      <Knowing state={saved.state} />
-      <span>
-        {saved.contexts > 1 ? t('savedWith', { date, sentences: saved.contexts }) : t('savedOn', { date })}
-      </span>
-      <UndoButton />
-    </p>
-  );
-}
-
-/** `3 Nov`, with the year where it is not this one. */
-function dateOf(time: number, language: string): string {
-  const thisYear = new Date(time).getFullYear() === new Date().getFullYear();
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    day: 'numeric',
-    month: 'short',
-    ...(!thisYear && { year: 'numeric' }),
-  }).format(time);
+async function spanAt(text: string, offset: number) {
+  try {
+    const { matches } = await ask('lexicon.lookup', { text, offset });
+    return matches[0] ?? null;
+  } catch {
+    // Pointing only shows where the word is. Opening it says what is wrong.
+    return null;
+  }
 }

@@ -1,13 +1,16 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import ChevronRight from 'lucide-react/icons/chevron-right';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, use, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { glossOf } from '@/components/word/gloss';
+import { HabitsContext, inScript } from '@/components/word/habits';
 import { Hanzi } from '@/components/word/hanzi';
 import { Pinyin } from '@/components/word/pinyin';
 import { Prose } from '@/components/word/prose';
+import { LookUpContext } from '@/components/word/readable';
 import { Senses } from '@/components/word/senses';
 import type { Sense } from '@/utils/lexicon/types';
+import { Characters } from './characters';
 import type { Lead, Shown } from './choice';
 import { useActions } from './context';
 
@@ -24,9 +27,6 @@ export function More({ shown }: { shown: Shown }) {
     ...(glossary.sayIt === 'safe' ? [] : [tWord(`sayIts.${glossary.sayIt}`)]),
     ...(glossary.era === 'settled' ? [] : [tWord(`eras.${glossary.era}`)]),
   ];
-  const hasRows =
-    usage?.length || glossary?.resembles || dictionary.length || readings.length || namesakes.length || next;
-  if (!hasRows) return null;
   return (
     <section className="card-sec">
       {usage && usage.length > 0 && <Row name={t('usage')}>{usage.join(t('betweenSentences'))}</Row>}
@@ -44,6 +44,7 @@ export function More({ shown }: { shown: Shown }) {
       {namesakes.map((lead, index) => (
         <LeadRow key={lead.entry.id} name={index === 0 ? t('also') : ''} lead={lead} />
       ))}
+      <Characters word={entry.simplified} />
       {next && <LeadRow name={t('next')} lead={next} testId="card-next" keys="ArrowRight" />}
     </section>
   );
@@ -87,7 +88,9 @@ function Dictionary({ senses }: { senses: Sense[] }) {
 /** A row that leads to another entry, which takes the card's place. */
 function LeadRow({ name, lead, testId, keys }: { name: string; lead: Lead; testId?: string; keys?: string }) {
   const { choose } = useActions();
-  const { simplified, pinyin } = lead.entry;
+  const { script, reading } = use(HabitsContext);
+  const { pinyin } = lead.entry;
+  const { text, lang } = inScript(lead.entry, script);
   return (
     <button
       type="button"
@@ -98,15 +101,18 @@ function LeadRow({ name, lead, testId, keys }: { name: string; lead: Lead; testI
     >
       <span className="row-name">{name}</span>
       <span className="row-body">
-        <Hanzi text={simplified} size={16} />{' '}
-        {pinyin && (
+        <Hanzi text={text} lang={lang} size={16} />{' '}
+        {pinyin && reading !== 'none' && (
           <>
             <Pinyin numbered={pinyin} joined />{' '}
           </>
         )}
-        <span lang="en">
-          <Prose text={glossOf(lead.entry)} />
-        </span>
+        {/* The row is a button already: nothing in it is another. */}
+        <LookUpContext value={null}>
+          <span lang="en">
+            <Prose text={glossOf(lead.entry)} />
+          </span>
+        </LookUpContext>
       </span>
       <ChevronRight className="i s" aria-hidden />
     </button>

@@ -1,16 +1,19 @@
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { glossOf, opening } from '@/components/word/gloss';
+import { HabitsContext, inScript } from '@/components/word/habits';
 import { Hanzi } from '@/components/word/hanzi';
 import { Pinyin } from '@/components/word/pinyin';
 import { Prose } from '@/components/word/prose';
-import { toneMarked } from '@/utils/lexicon/syllables';
 import type { WordOnPage } from '@/utils/reading/card-port';
 import { type Choice, shownOf } from './choice';
 import { useActions, useCard } from './context';
 import { placePeek } from './place';
-import { SaveIcon } from './save-button';
+import { SaveIcon, UndoButton } from './save-button';
+import { SoundButton } from './tools';
 import { usePlace } from './use-place';
 import { useRest } from './use-rest';
+import { useSpokenName } from './use-spoken-name';
 
 /** From how many characters a headword is set smaller, so that it stays whole within the peek. */
 const longHeadword = 9;
@@ -26,13 +29,16 @@ export function Peek({ word, choice }: { word: WordOnPage; choice: Choice }) {
   const ref = usePlace<HTMLDivElement>(word, placePeek);
   const rest = useRest(expand);
   const { entry } = shownOf(word.lookup, choice);
-  const long = [...entry.simplified].length >= longHeadword;
+  const { script, reading } = use(HabitsContext);
+  const name = useSpokenName(entry);
+  const { text, lang } = inScript(entry, script);
+  const long = [...text].length >= longHeadword;
   return (
     <div
       ref={ref}
       className={long ? 'peek long' : 'peek'}
       role="dialog"
-      aria-label={`${entry.simplified} ${toneMarked(entry.pinyin)}`.trim()}
+      aria-label={name}
       data-testid="card"
       data-state="peek"
       // A press must not take the focus: the reader's place stays in the page, and the peek leaves with the pointer.
@@ -43,16 +49,20 @@ export function Peek({ word, choice }: { word: WordOnPage; choice: Choice }) {
       <button type="button" className="peek-open" aria-description={t('open')} onClick={expand}>
         <span className="peek-hw">
           <b data-testid="card-headword">
-            <Hanzi text={entry.simplified} song />
+            <Hanzi text={text} lang={lang} song />
           </b>
-          {entry.pinyin && (
+          {entry.pinyin && reading !== 'none' && (
             <span className="peek-py" data-testid="card-pinyin">
               <Pinyin numbered={entry.pinyin} colours={colours} />
             </span>
           )}
         </span>
       </button>
-      {entry.source !== 'unknown' && <SaveIcon />}
+      <div className="peek-tools" data-presses>
+        <UndoButton />
+        {entry.pinyin && <SoundButton />}
+        {entry.source !== 'unknown' && <SaveIcon />}
+      </div>
       {entry.source === 'unknown' ? (
         <p data-testid="card-gloss">{t('unknown')}</p>
       ) : (

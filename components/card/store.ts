@@ -2,35 +2,62 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type FaultCode, toFault } from '@/utils/faults';
 import { ask, type SavedPhrase } from '@/utils/messages';
 import type { CardHost, CardState, SavePostState, Stage, WordOnPage } from '@/utils/reading/card-port';
-import { type Choice, contextOf, firstChoice, shownOf, wordOf } from './choice';
+import { speak } from '@/utils/speech/speak';
+import { type Choice, firstChoice, shownOf } from './choice';
+import { type Draft, type Keeping, keepingOf, type Undo } from './keeping';
 
-/** How long a save can be taken back. */
-const undoMs = 6000;
+/** How long the tick stands where a word was copied. */
+const tickMs = 1500;
+
+/** What unfolds above the foot: the keys, or why a button did not do what it says. */
+export type Aside = 'keys' | 'no-voice' | 'cantonese' | 'not-copied';
+
+/** A word that was left for one inside of its card. */
+export interface Left {
+  word: WordOnPage;
+  choice: Choice;
+}
 
 export interface CardModel extends CardState {
   stage: Stage;
   word: WordOnPage | null;
   choice: Choice;
+  /** The way back, the word on the page first. */
+  trail: readonly Left[];
+  /** The word beside which the card is pinned, which stays its place whatever it shows. */
+  pinned: WordOnPage | null;
   /** The phrase that the word on show is kept as. */
   saved: SavedPhrase | null;
-  /** The phrase that was made by a save of the last seconds, and can be unmade. */
-  undo: string | null;
+  /** The reader knows it. */
+  known: boolean;
+  undo: Undo | null;
+  draft: Draft | null;
+  aside: Aside | null;
+  /** A moment ago the word on show was copied. */
+  copied: boolean;
   fault: FaultCode | null;
   savePost: SavePostState | null;
   /** The reader has read why the post was not saved. */
   postFaultRead: boolean;
 }
 
-export interface CardActions {
+export interface CardActions extends Omit<Keeping, 'find' | 'leaveNote' | 'destroy'> {
   show(stage: 'peek' | 'full', word: WordOnPage): void;
   /** From the peek to the whole card. */
   expand(): void;
   /** Hidden by the reader of the page through the card itself. */
   close(): void;
+  /** Hidden by what happens on the page, which a pinned card outlasts. */
   hide(): void;
   choose(choice: Choice): void;
-  save(): Promise<void>;
-  undoSave(): Promise<void>;
+  /** Look up what stands at `offset` (UTF-16) of a text in the card; the card shows it, with a way back. */
+  lookUp(text: string, offset: number): Promise<void>;
+  back(): void;
+  togglePin(): void;
+  hear(): Promise<void>;
+  copy(): Promise<void>;
+  toggleKeys(): void;
+  write(draft: Draft | null): void;
   savePost(): void;
   setFault(fault: FaultCode | null): void;
   setSavePost(savePost: SavePostState | null): void;
@@ -54,37 +81,30 @@ export function createCardStore(host: Omit<CardHost, 'root'>): CardStore {
     stage: 'hidden',
     word: null,
     choice: firstChoice,
+    trail: [],
+    pinned: null,
     saved: null,
+    known: false,
     undo: null,
+    draft: null,
+    aside: null,
+    copied: false,
     fault: null,
     savePost: null,
     postFaultRead: false,
   }));
   const { getState, setState } = store;
-  let undoTimer: ReturnType<typeof setTimeout> | undefined;
-  let saving: object | undefined;
+  const { find, leaveNote, destroy, ...keeping } = keepingOf(store);
+  let tick: ReturnType<typeof setTimeout> | undefined;
+  let question = 0;
 
-  /** The entry on show, which is also the token by which a late answer knows that it has come too late. */
-  const current = () => {
+  const entryOnShow = () => {
     const { word, choice } = getState();
-    return word && shownOf(word.lookup, choice);
+    return word && shownOf(word.lookup, choice).entry;
   };
-  const isCurrent = (entry: object) => current()?.entry === entry;
-
-  async function find() {
-    const shown = current();
-    if (!shown) return;
-    const { simplified, pinyin } = shown.entry;
-    try {
-      const saved = await ask('phrases.find', { simplified, pinyin });
-      if (isCurrent(shown.entry)) setState({ saved });
-    } catch {
-      // Nobody asked for this: a reader who only reads is not told that nothing can be saved. Saving tells.
-    }
-  }
 
   async function remember() {
-    const entry = current()?.entry;
+    const entry = entryOnShow();
     if (!entry || entry.source === 'unknown') return;
     const { id, simplified, pinyin } = entry;
     try {
@@ -94,62 +114,88 @@ export function createCardStore(host: Omit<CardHost, 'root'>): CardStore {
     }
   }
 
+  /** Another entry takes the place of the one on show. */
+  function turnTo(change: Partial<CardModel>) {
+    leaveNote();
+    question++;
+    setState({ ...change, saved: null, known: false, aside: null, copied: false });
+    void find();
+  }
+
   const actions: CardActions = {
+    ...keeping,
     show(stage, word) {
-      const before = getState().word;
-      if (before && getState().stage !== 'hidden' && isSame(before, word)) {
-        setState({ stage, word });
+      const { word: before, stage: now, pinned } = getState();
+      const next = pinned ? 'full' : stage;
+      if (before && now !== 'hidden' && isSame(before, word)) {
+        setState({ stage: next, word });
         return;
       }
-      setState({ stage, word, choice: firstChoice, saved: null });
-      void find();
+      turnTo({ stage: next, word, choice: firstChoice, trail: [] });
       void remember();
     },
     expand() {
       if (getState().stage === 'peek') setState({ stage: 'full' });
     },
     close() {
+      setState({ pinned: null });
       actions.hide();
       onHide();
     },
     hide() {
-      setState({ stage: 'hidden' });
+      if (getState().pinned) return;
+      leaveNote();
+      setState({ stage: 'hidden', aside: null });
     },
-    choose(choice) {
-      setState({ choice, saved: null });
-      void find();
-    },
-    async save() {
-      const { word } = getState();
-      const shown = current();
-      if (!word || !shown || shown.entry.source === 'unknown' || saving === shown.entry) return;
-      const { entry, match } = shown;
-      saving = entry;
-      const context = contextOf(word, match);
-      const pressedAt = Date.now();
+    choose: (choice) => turnTo({ choice }),
+    async lookUp(text, offset) {
+      const mine = ++question;
+      const { word, choice, trail } = getState();
+      if (!word) return;
       try {
-        const saved = await ask('phrases.save', { word: wordOf(entry), ...(context && { context }) });
-        setState({ fault: null, ...(isCurrent(entry) && { saved }) });
-        // Only what this very press has made can be unmade: a phrase of old has sentences and reviews to lose.
-        if (saved.createdAt >= pressedAt) offerUndo(saved.id);
+        const lookup = await ask('lexicon.lookup', { text, offset });
+        if (mine !== question || lookup.matches.length === 0) return;
+        // It stands in no sentence of a post, so there is none to keep with it.
+        const { context: _, ...place } = word;
+        turnTo({
+          word: { ...place, lookup, text },
+          choice: firstChoice,
+          trail: [...trail, { word, choice }],
+        });
+        void remember();
       } catch (thrown) {
-        setState({ fault: toFault(thrown).code });
-      } finally {
-        saving = undefined;
+        if (mine === question) setState({ fault: toFault(thrown).code });
       }
     },
-    async undoSave() {
-      const { undo } = getState();
-      if (!undo) return;
-      clearTimeout(undoTimer);
-      setState({ undo: null });
+    back() {
+      const { trail } = getState();
+      const last = trail.at(-1);
+      if (last) turnTo({ ...last, trail: trail.slice(0, -1) });
+    },
+    togglePin: () => setState(({ pinned, word }) => ({ pinned: pinned ? null : word })),
+    async hear() {
+      const entry = entryOnShow();
+      if (!entry?.pinyin) return;
+      const spoken = await speak(entry.simplified);
+      if (entryOnShow() !== entry || getState().stage === 'hidden') return;
+      // The peek has no room to explain.
+      if (spoken !== 'mandarin') setState({ stage: 'full', aside: spoken });
+      else if (getState().aside !== 'keys') setState({ aside: null });
+    },
+    async copy() {
+      const entry = entryOnShow();
+      if (!entry) return;
+      clearTimeout(tick);
       try {
-        await ask('phrases.forget', { id: undo });
-        setState(({ saved }) => (saved?.id === undo ? { saved: null } : {}));
-      } catch (thrown) {
-        setState({ fault: toFault(thrown).code });
+        await navigator.clipboard.writeText(entry[getState().settings.script]);
+        setState(({ aside }) => ({ copied: true, aside: aside === 'not-copied' ? null : aside }));
+        tick = setTimeout(() => setState({ copied: false }), tickMs);
+      } catch {
+        setState({ stage: 'full', aside: 'not-copied' });
       }
     },
+    toggleKeys: () => setState(({ aside }) => ({ stage: 'full', aside: aside === 'keys' ? null : 'keys' })),
+    write: (draft) => setState({ draft }),
     savePost: onSavePost,
     setFault: (fault) => setState({ fault }),
     // The same failure is drawn again whenever the note moves: what was dismissed stays so until the next try.
@@ -160,14 +206,11 @@ export function createCardStore(host: Omit<CardHost, 'root'>): CardStore {
       })),
     readPostFault: () => setState({ postFaultRead: true }),
     update: (state) => setState(state),
-    destroy: () => clearTimeout(undoTimer),
+    destroy() {
+      clearTimeout(tick);
+      destroy();
+    },
   };
-
-  function offerUndo(id: string) {
-    clearTimeout(undoTimer);
-    setState({ undo: id });
-    undoTimer = setTimeout(() => setState({ undo: null }), undoMs);
-  }
 
   return { ...store, actions };
 }

@@ -24,8 +24,14 @@ export function usePlace<E extends HTMLElement>(word: WordPlace, place: Place): 
 
   useLayoutEffect(() => {
     const again = () => resized({});
+    // What comes late or unfolds inside makes the element taller without a render of its own.
+    const observer = new ResizeObserver(again);
+    if (ref.current) observer.observe(ref.current);
     window.addEventListener('resize', again);
-    return () => window.removeEventListener('resize', again);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('resize', again);
+    };
   }, []);
 
   return ref;

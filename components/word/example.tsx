@@ -1,3 +1,6 @@
+import { Fragment } from 'react';
+import { Readable } from './readable';
+
 /** A span of a sentence in UTF-16 offsets, `end` exclusive. */
 export interface Span {
   start: number;
@@ -7,11 +10,11 @@ export interface Span {
 /** A Chinese sentence that breaks at its clauses, with the words in question in cinnabar. Spans are in order. */
 export function Sentence({ text, marks = [] }: { text: string; marks?: readonly Span[] }) {
   return (
-    <p className="sentence" lang="zh-Hans">
-      {clausesOf(text).map((clause) => (
-        <span key={clause.start}>{marked(text, clause, marks)}</span>
-      ))}
-    </p>
+    <Readable text={text} as="p" className="sentence">
+      {(part) =>
+        clausesOf(text).map((clause) => <span key={clause.start}>{marked(part, clause, marks)}</span>)
+      }
+    </Readable>
   );
 }
 
@@ -47,16 +50,18 @@ function occurrences(text: string, word: string): Span[] {
   return spans;
 }
 
-function marked(text: string, clause: Span, marks: readonly Span[]): React.ReactNode[] {
+type Part = (from: number, to: number) => React.ReactNode;
+
+function marked(part: Part, clause: Span, marks: readonly Span[]): React.ReactNode[] {
   const parts: React.ReactNode[] = [];
   let at = clause.start;
   for (const mark of marks) {
     const start = Math.max(mark.start, at);
     const end = Math.min(mark.end, clause.end);
     if (start >= end) continue;
-    parts.push(text.slice(at, start), <b key={start}>{text.slice(start, end)}</b>);
+    parts.push(<Fragment key={`${at}-`}>{part(at, start)}</Fragment>, <b key={start}>{part(start, end)}</b>);
     at = end;
   }
-  parts.push(text.slice(at, clause.end));
+  parts.push(<Fragment key={`${at}-`}>{part(at, clause.end)}</Fragment>);
   return parts;
 }

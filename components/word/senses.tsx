@@ -1,9 +1,10 @@
-import { Fragment } from 'react';
+import { Fragment, use } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reference, Sense } from '@/utils/lexicon/types';
-import { Hanzi } from './hanzi';
+import { HabitsContext, inScript } from './habits';
 import { Pinyin } from './pinyin';
 import { Prose } from './prose';
+import { Readable } from './readable';
 
 /** The senses of a dictionary entry, numbered when there is more than one. */
 export function Senses({ senses }: { senses: readonly Sense[] }) {
@@ -60,10 +61,12 @@ function OneSense({ sense }: { sense: Sense }) {
 }
 
 function Referred({ to }: { to: Reference }) {
+  const { script, reading } = use(HabitsContext);
+  const { text, lang } = inScript(to, script);
   return (
     <>
-      <Hanzi text={to.simplified} />
-      {to.pinyin && (
+      <Readable text={text} lang={lang} word />
+      {to.pinyin && reading !== 'none' && (
         <>
           {' '}
           <Pinyin numbered={to.pinyin} joined />

@@ -44,10 +44,13 @@ export function stringsOf({ card, word, faults }: typeof en | typeof zhHans) {
   return { card, word, faults };
 }
 
+/** A dictionary without words. */
+const nothing = { start: 0, end: 0, matches: [] };
+
 /** Answers of the background, by the name of the question; a function is asked, an error is thrown. */
 export function answer(answers: Partial<Record<Name, unknown>>): void {
   vi.mocked(ask).mockImplementation(async (name, input) => {
-    const found = answers[name];
+    const found = answers[name] ?? (name === 'lexicon.lookup' ? nothing : null);
     const result = typeof found === 'function' ? await found(input) : found;
     if (result instanceof Error) throw result;
     return (result ?? null) as never;

@@ -11,7 +11,7 @@ const now = new Date(2026, 10, 3, 12).getTime();
 
 beforeEach(() => {
   vi.useFakeTimers({ now });
-  answer({ 'phrases.save': savedPhrase({ createdAt: now }) });
+  answer({ 'phrases.save': { ...savedPhrase({ createdAt: now }), created: true } });
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -37,7 +37,7 @@ describe('saving a word', () => {
     const { screen, root } = await showing('full');
     expect(asked('phrases.find')).toEqual([{ simplified: '种草', pinyin: 'zhong4 cao3' }]);
     expect(screen.getByTestId('card-save').textContent).toBe('Saved');
-    expect(root.querySelector('.card-met')?.textContent).toBe('Saved 21 Sept with 2 sentences');
+    expect(root.querySelector('.card-met')?.textContent).toBe('Saved 21 Sept, met 2 times');
     expect(screen.getByRole('img', { name: 'Learning' })).toBeTruthy();
   });
 
@@ -101,7 +101,8 @@ describe('saving a word', () => {
   });
 
   it('never offers to undo a phrase that was there before', async () => {
-    answer({ 'phrases.save': savedPhrase({ createdAt: now - 1, contexts: 3 }) });
+    // The clock was set back since: its time alone would make it new.
+    answer({ 'phrases.save': { ...savedPhrase({ createdAt: now + 1, contexts: 3 }), created: false } });
     const { screen } = await showing('full');
     fireEvent.click(screen.getByTestId('card-save'));
     await settle();
