@@ -1,7 +1,10 @@
-import { useEffect, useRef } from 'react';
-import { createCard } from '@/components/card/view';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { Overlay } from '@/components/card/overlay';
+import { createCardStore } from '@/components/card/store';
+import { styles } from '@/components/card/styles';
 import type { WordLookup } from '@/utils/messages';
-import type { CardState, CardView } from '@/utils/reading/card-port';
+import type { CardState, WordOnPage } from '@/utils/reading/card-port';
 
 /** Nothing is pointed at here: where the card is, the style says. */
 const nowhere = { left: 0, top: 0, right: 0, bottom: 0 };
@@ -17,7 +20,8 @@ const inPlace = `.peek, .card {
 
 /**
  * The peek or the card as it is drawn on the site: the very same, with its own styles, in a shadow root. It is a
- * picture: nothing in it can be pressed.
+ * picture: nothing in it can be pressed, and its word is not among those that the reader has looked up, so the store is
+ * told what is on show and not asked to show it.
  */
 export function CardSample({
   stage,
@@ -29,38 +33,29 @@ export function CardSample({
   state: CardState;
 }) {
   const host = useRef<HTMLDivElement>(null);
-  const view = useRef<CardView>(undefined);
+  const [root, setRoot] = useState<ShadowRoot>();
+  const [store] = useState(() => createCardStore({ ...state, onHide() {}, onSavePost() {} }));
 
-  const latest = useRef(state);
-
-  useEffect(() => {
-    latest.current = state;
-    view.current?.update(state);
-  }, [state]);
-
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = host.current;
-    if (!element) return;
-    let remove = () => {};
-    // After this turn: the card is a React root of its own that comes and goes at once, which no effect may ask of it.
-    queueMicrotask(() => {
-      const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-      const card = createCard({ root, ...latest.current, onHide() {}, onSavePost() {} });
-      const style = document.createElement('style');
-      style.textContent = inPlace;
-      root.append(style);
-      card[stage]({ lookup, text: '', rects: [nowhere], anchor: nowhere, surface: 'other' });
-      view.current = card;
-      remove = () => {
-        card.destroy();
-        style.remove();
-      };
-    });
-    return () => {
-      view.current = undefined;
-      queueMicrotask(() => remove());
-    };
-  }, [lookup, stage]);
+    if (element) setRoot(element.shadowRoot ?? element.attachShadow({ mode: 'open' }));
+  }, []);
 
-  return <div ref={host} className={`prev-${stage}`} inert />;
+  useLayoutEffect(() => {
+    const word: WordOnPage = { lookup, text: '', rects: [nowhere], anchor: nowhere, surface: 'other' };
+    store.setState({ ...state, stage, word });
+  }, [store, state, stage, lookup]);
+
+  return (
+    <div ref={host} inert>
+      {root &&
+        createPortal(
+          <>
+            <style>{styles + inPlace}</style>
+            <Overlay store={store} />
+          </>,
+          root,
+        )}
+    </div>
+  );
 }

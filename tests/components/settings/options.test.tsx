@@ -38,7 +38,9 @@ beforeEach(() => {
   useSettings.setState({ loaded: true, settings: defaults, fault: undefined });
   vi.mocked(ask).mockReset();
   vi.mocked(ask).mockImplementation(async (name, input) => {
-    if (name === 'lexicon.lookup') return lookup as never;
+    if (name === 'lexicon.lookup') {
+      return ((input as { offset: number }).offset === lookup.start ? lookup : { matches: [] }) as never;
+    }
     if (name !== 'settings.set') return null as never;
     const { key, value } = input as { key: string; value: unknown };
     return (await storage().set({ key, value, now: Date.now() })) as never;
@@ -310,6 +312,8 @@ describe('the preview', () => {
     expect(tones()).toEqual(['classic', 'classic']);
     await userEvent.click(screen.getByRole('radio', { name: /Colour-blind safe/ }));
     await waitFor(() => expect(tones()).toEqual(['safe', 'safe']));
+    const asked = vi.mocked(ask).mock.calls.map(([name]) => name);
+    expect(asked.filter((name) => !/^(?:lexicon|settings)\./.test(name))).toEqual([]);
   });
 
   it('has none of it while reading help is off', async () => {
