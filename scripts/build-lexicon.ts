@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { entriesDir, loadGlossary } from '../utils/glossary/load';
+import { loadPacks, packsFile } from '../utils/glossary/packs';
 import { packLexicon } from '../utils/lexicon/build/pack';
 import { fileNames } from '../utils/lexicon/format';
 
@@ -33,6 +34,7 @@ function hashInputs(): number {
       }
     }
   }
+  hash.update(readFileSync(packsFile));
   return hash.digest().readUInt32LE();
 }
 
@@ -86,14 +88,18 @@ export async function buildLexicon(): Promise<void> {
 }
 
 function pack(build: number): Map<string, Uint8Array> {
-  return packLexicon({
+  const glossary = loadGlossary();
+  const files = packLexicon({
     cedict: createRequire(import.meta.url)(data.cedict) as string,
     frequencies: readFileSync(data.frequencies, 'utf8'),
     hsk: JSON.parse(readFileSync(data.hsk, 'utf8').replace(/^\uFEFF/, '')) as string[][],
-    glossary: loadGlossary(),
+    glossary,
     readings: parseReadings(readFileSync(data.readings, 'utf8')),
     build,
   });
+  // The starter packs come first, so that a build that ends with a new key table has them.
+  const packs = new TextEncoder().encode(JSON.stringify(loadPacks(glossary)));
+  return new Map([[fileNames.packs, packs], ...files]);
 }
 
 /** Each file appears whole, and the key table last: until then the old one does not fit the new shards and says so. */

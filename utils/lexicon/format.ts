@@ -9,6 +9,8 @@ export type Kind = keyof typeof magics;
 export const fileNames = {
   keys: 'keys.bin',
   readings: 'readings.bin',
+  /** Plain JSON, for the pages: the starter packs of the glossary. */
+  packs: 'packs.json',
   shard: (index: number) => `entries-${String(index).padStart(3, '0')}.bin`,
 } as const;
 
