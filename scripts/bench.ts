@@ -7,6 +7,7 @@ const benchmarks: Record<string, () => Promise<{ run(): Promise<Row[]> }>> = {
   lexicon: () => import('../tests/bench/lexicon'),
   worker: () => import('../tests/bench/worker'),
   sizes: () => import('../tests/bench/sizes'),
+  page: () => import('../tests/bench/page'),
   peek: () => import('../tests/bench/peek'),
 };
 
