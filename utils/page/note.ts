@@ -18,6 +18,11 @@ export function openNote(document: Document): Element | null {
   return findAll(document, 'note').at(-1) ?? null;
 }
 
+/** What is read as one with an element: the note that it is in, else the card, else the element alone. */
+export function boxOfPost(element: Element): Element {
+  return element.closest(selectors.note.join(',')) ?? element.closest(selectors.card.join(',')) ?? element;
+}
+
 /** The id of an open note, from the note's own attributes, else from the address; null when neither has one. */
 export function idOfNote(note: Element): string | null {
   const mask = note.closest(selectors.noteMask.join(','));

@@ -1,10 +1,20 @@
+import type { PageMark } from '@/utils/lexicon/types';
 import type { Theme } from '@/utils/page/theme';
 import type { Stretch } from './text';
 
+export type MarkKind = PageMark['kind'];
+
+/** A word to be painted. `touches`: it follows the one before it directly. */
+export interface MarkedWord {
+  stretch: Stretch;
+  kind: MarkKind;
+  touches: boolean;
+}
+
 /** What the marks are painted with; a fake one stands in for it where there are no highlights. */
 export interface Paint {
-  /** Paint the words of a piece of text, in reading order, instead of those it had. `touches`: follows the last one directly. */
-  mark(piece: object, words: { stretch: Stretch; touches: boolean }[]): void;
+  /** Paint the words of a piece of text, in reading order, instead of those it had. */
+  mark(piece: object, words: MarkedWord[]): void;
   unmark(piece: object): void;
   /** Paint the word under the pointer, or none. */
   point(stretch: Stretch | null): void;
@@ -13,7 +23,17 @@ export interface Paint {
   restore(): void;
 }
 
-type Layer = 'word' | 'lower' | 'pointer';
+interface Layer {
+  name: string;
+  highlight: Highlight;
+  style: (theme: Theme) => string;
+}
+
+/** Least first: where two lie on one another, the later one is seen. */
+const kinds = ['level', 'word', 'mine'] as const satisfies MarkKind[];
+/** How far below the text the line runs: words that touch step up and down, so that their lines never fuse. */
+const upper = '.24em';
+const lower = '.44em';
 
 /**
  * Marks are CSS highlights: nothing in the page changes. Their ranges are static, since live ones slow down every
@@ -22,17 +42,32 @@ type Layer = 'word' | 'lower' | 'pointer';
 export function highlightPaint(document: Document, theme: Theme, signal: AbortSignal): Paint {
   const window = document.defaultView!;
   const registry = window.CSS.highlights;
-  const layers: Record<Layer, { name: string; highlight: Highlight }> = {
-    word: { name: randomName(), highlight: new Highlight() },
-    lower: { name: randomName(), highlight: new Highlight() },
-    pointer: { name: randomName(), highlight: new Highlight() },
+  const layers: Layer[] = [];
+  const layer = (priority: number, style: Layer['style']): Highlight => {
+    const highlight = new Highlight();
+    highlight.priority = priority;
+    layers.push({ name: randomName(), highlight, style });
+    return highlight;
   };
-  layers.pointer.highlight.priority = 1;
-  const painted = new Map<object, { layer: Layer; range: StaticRange }[]>();
+  const lines = (kind: MarkKind, priority: number) => ({
+    upper: layer(priority, (theme) => underline(kind, upper, theme)),
+    lower: layer(priority, (theme) => underline(kind, lower, theme)),
+  });
+  const marks = Object.fromEntries(kinds.map((kind, at) => [kind, lines(kind, at)])) as Record<
+    MarkKind,
+    ReturnType<typeof lines>
+  >;
+  const pointer = layer(
+    kinds.length,
+    (theme) => `${underline('pointer', upper, theme)};background-color:${colours[theme].behind}`,
+  );
+  const painted = new Map<object, { highlight: Highlight; range: StaticRange }[]>();
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles(layers, theme));
+  const restyle = (theme: Theme) =>
+    sheet.replaceSync(layers.map(({ name, style }) => `::highlight(${name}){${style(theme)}}`).join(''));
+  restyle(theme);
   const restore = () => {
-    for (const { name, highlight } of Object.values(layers)) {
+    for (const { name, highlight } of layers) {
       if (!registry.has(name)) registry.set(name, highlight);
     }
     if (![...document.adoptedStyleSheets].includes(sheet)) {
@@ -42,14 +77,14 @@ export function highlightPaint(document: Document, theme: Theme, signal: AbortSi
   restore();
 
   const unmark = (piece: object) => {
-    for (const { layer, range } of painted.get(piece) ?? []) layers[layer].highlight.delete(range);
+    for (const { highlight, range } of painted.get(piece) ?? []) highlight.delete(range);
     painted.delete(piece);
   };
 
   signal.addEventListener(
     'abort',
     () => {
-      for (const { name } of Object.values(layers)) registry.delete(name);
+      for (const { name } of layers) registry.delete(name);
       document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter((each) => each !== sheet);
       painted.clear();
     },
@@ -60,24 +95,23 @@ export function highlightPaint(document: Document, theme: Theme, signal: AbortSi
     mark(piece, words) {
       restore();
       unmark(piece);
-      const ranges: { layer: Layer; range: StaticRange }[] = [];
-      for (const { stretch, touches } of words) {
-        const last = ranges.at(-1)?.layer;
-        const layer = touches && last === 'word' ? 'lower' : 'word';
-        ranges.push({ layer, range: toRange(stretch) });
-      }
-      for (const { layer, range } of ranges) layers[layer].highlight.add(range);
+      let low = false;
+      const ranges = words.map(({ stretch, kind, touches }) => {
+        low = touches && !low;
+        return { highlight: marks[kind][low ? 'lower' : 'upper'], range: toRange(stretch) };
+      });
+      for (const { highlight, range } of ranges) highlight.add(range);
       painted.set(piece, ranges);
     },
     unmark,
     point(stretch) {
-      layers.pointer.highlight.clear();
+      pointer.clear();
       if (stretch) {
         restore();
-        layers.pointer.highlight.add(toRange(stretch));
+        pointer.add(toRange(stretch));
       }
     },
-    theme: (next) => sheet.replaceSync(styles(layers, next)),
+    theme: restyle,
     restore,
   };
 }
@@ -96,19 +130,15 @@ function randomName(): string {
   return `h${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
 }
 
-const colours = {
-  light: { word: '#8f8171', pointer: '#b0341a', behind: '#b0341a24' },
-  dark: { word: '#9a8c7e', pointer: '#f08468', behind: '#f0846840' },
-} satisfies Record<Theme, Record<string, string>>;
+const strokes = { level: 'dotted 1px', word: 'dashed 1.5px', mine: 'solid 2px', pointer: 'solid 2px' };
 
 /** Literal colours, against the site's own grounds: variables do not reach into highlights everywhere. */
-function styles(layers: Record<Layer, { name: string }>, theme: Theme): string {
-  const { word, pointer, behind } = colours[theme];
-  const line = (offset: string) => `text-underline-offset:${offset};text-decoration-skip-ink:none`;
-  const dashed = `text-decoration:underline dashed 1.5px ${word}`;
-  return [
-    `::highlight(${layers.word.name}){${dashed};${line('.24em')}}`,
-    `::highlight(${layers.lower.name}){${dashed};${line('.44em')}}`,
-    `::highlight(${layers.pointer.name}){text-decoration:underline solid 2px ${pointer};${line('.24em')};background-color:${behind}}`,
-  ].join('');
+const colours = {
+  light: { level: '#8f8171', word: '#8f8171', mine: '#b8862b', pointer: '#b0341a', behind: '#b0341a24' },
+  dark: { level: '#9a8c7e', word: '#9a8c7e', mine: '#d9a94f', pointer: '#f08468', behind: '#f0846840' },
+} satisfies Record<Theme, Record<string, string>>;
+
+function underline(kind: keyof typeof strokes, offset: string, theme: Theme): string {
+  const line = `text-decoration:underline ${strokes[kind]} ${colours[theme][kind]}`;
+  return `${line};text-underline-offset:${offset};text-decoration-skip-ink:none`;
 }

@@ -1,30 +1,21 @@
-import type { Mark } from '@/utils/lexicon/types';
+import type { PageMark } from '@/utils/lexicon/types';
 import { surfacesIn } from '@/utils/page/surfaces';
 import { limits } from './limits';
 import type { Paint } from './marks';
 import { cutPassages } from './passages';
-import { type FlatText, flatten, stretch } from './text';
+import { type Passage, Posts, type Reading } from './posts';
+import { flatten } from './text';
 import type { OnNear, Viewport } from './viewport';
 
 export interface ScanParts {
-  annotate(texts: string[]): Promise<Mark[][]>;
+  annotate(texts: string[]): Promise<PageMark[][]>;
   paint: Pick<Paint, 'mark' | 'unmark'>;
   viewport(onNear: OnNear): Viewport;
   onFault(error: unknown): void;
-}
-
-/** A text that is asked for and marked as one. Most surfaces are one passage; a long caption is many. */
-interface Passage {
-  flat: FlatText;
-  start: number;
-  end: number;
-  state: 'unread' | 'asked' | 'marked';
-}
-
-interface Known {
-  near: boolean;
-  /** Null: not read since it came near or changed. */
-  passages: Passage[] | null;
+  /** Whether the titles in the feed are marked too. */
+  titles: boolean;
+  /** A word once in a post, or wherever it stands. */
+  each: 'once' | 'always';
 }
 
 /**
@@ -32,14 +23,17 @@ interface Known {
  * them; drops them in the very moment in which the site changes the text, and reads again.
  */
 export class Scan {
-  private readonly known = new Map<Element, Known>();
+  private readonly known = new Map<Element, Reading>();
+  private readonly posts: Posts;
   private readonly dirty = new Set<Element>();
   private readonly roots = new Set<Element>();
   /** The newest answers by text, oldest first. */
-  private readonly remembered = new Map<string, Mark[]>();
+  private readonly remembered = new Map<string, PageMark[]>();
   private readonly viewport: Viewport;
   private removed = false;
   private asking = false;
+  /** Counts renewals, so that an answer from before the last one is dropped. */
+  private renewals = 0;
   private failures = 0;
   private askAfter = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,11 +44,22 @@ export class Scan {
     private readonly parts: ScanParts,
     private readonly signal: AbortSignal,
   ) {
+    this.posts = new Posts(parts.paint, parts.each);
     this.viewport = parts.viewport((changes) => this.onNear(changes));
     const options = { capture: true, passive: true, signal };
     document.addEventListener('scroll', () => this.onScroll(), options);
     signal.addEventListener('abort', () => this.stop(), { once: true });
     this.roots.add(document.documentElement);
+    this.schedule(limits.scanSoon);
+  }
+
+  /** The same text may have other marks now: ask again. What is painted stays until the answer comes. */
+  renew(): void {
+    this.renewals++;
+    this.remembered.clear();
+    for (const { passages } of this.posts) {
+      for (const passage of passages ?? []) if (passage.state === 'answered') passage.state = 'unread';
+    }
     this.schedule(limits.scanSoon);
   }
 
@@ -65,8 +70,8 @@ export class Scan {
       if (!element) continue;
       const surface = this.surfaceAround(element);
       if (surface) {
-        this.unread(surface);
-        this.dirty.add(surface);
+        this.posts.forget(surface);
+        this.dirty.add(surface.element);
       }
       if (type !== 'childList') continue;
       if (removedNodes.length > 0) this.removed = true;
@@ -84,8 +89,9 @@ export class Scan {
       if (!known) continue;
       known.near = near;
       if (near) this.dirty.add(element);
-      else this.unread(element);
+      else this.placePassages(known);
     }
+    this.posts.repaint();
     if (this.dirty.size > 0) this.schedule(limits.scanSoon);
   }
 
@@ -117,9 +123,9 @@ export class Scan {
     this.roots.clear();
     for (const root of roots) {
       if (!root.isConnected) continue;
-      for (const { element } of surfacesIn(root)) {
-        if (this.known.has(element)) continue;
-        this.known.set(element, { near: false, passages: null });
+      for (const { element, kind } of surfacesIn(root)) {
+        if (this.known.has(element) || (kind === 'feed-title' && !this.parts.titles)) continue;
+        this.known.set(element, this.posts.add(element));
         this.viewport.watch(element);
       }
     }
@@ -128,6 +134,7 @@ export class Scan {
       if (known?.near && known.passages === null) known.passages = read(element);
     }
     this.dirty.clear();
+    this.posts.repaint();
     if (!this.asking && performance.now() >= this.askAfter) void this.ask();
   }
 
@@ -136,18 +143,22 @@ export class Scan {
     this.asking = true;
     try {
       for (let batch = this.nextBatch(); batch.length > 0; batch = this.nextBatch()) {
-        const texts = batch.map(({ flat, start, end }) => flat.text.slice(start, end));
-        for (const passage of batch) passage.state = 'asked';
+        const texts = batch.map(({ passage }) => textOf(passage));
+        for (const { passage } of batch) passage.state = 'asked';
+        const { renewals } = this;
         const answers = await this.parts.annotate(texts).catch((error: unknown) => {
-          for (const passage of batch) if (passage.state === 'asked') passage.state = 'unread';
+          for (const { passage } of batch) passage.state = 'unread';
           throw error;
         });
         if (this.signal.aborted) return;
         this.failures = 0;
-        for (const [at, passage] of batch.entries()) {
-          this.remember(texts[at]!, answers[at] ?? []);
-          // Dropped in the meantime: the text has changed, or is far away.
-          if (passage.state === 'asked') this.mark(passage, answers[at] ?? []);
+        for (const [at, { reading, passage }] of batch.entries()) {
+          if (renewals !== this.renewals) passage.state = 'unread';
+          else {
+            this.remember(texts[at]!, answers[at] ?? []);
+            // Otherwise the text has changed in the meantime, and is read anew.
+            if (reading.passages?.includes(passage)) this.posts.answer(reading, passage, answers[at] ?? []);
+          }
         }
       }
     } catch (error) {
@@ -160,69 +171,51 @@ export class Scan {
     }
   }
 
-  private nextBatch(): Passage[] {
-    const batch: Passage[] = [];
+  private nextBatch(): Unread[] {
+    const batch: Unread[] = [];
     let total = 0;
-    for (const { near, passages } of this.known.values()) {
-      if (!near || !passages) continue;
-      for (const passage of this.nearby(passages)) {
-        if (passage.state !== 'unread') continue;
-        const text = passage.flat.text.slice(passage.start, passage.end);
+    for (const reading of this.posts) {
+      if (!reading.near || !reading.passages) continue;
+      this.placePassages(reading);
+      for (const passage of reading.passages) {
+        if (!passage.near || passage.state !== 'unread') continue;
+        const text = textOf(passage);
         const remembered = this.remembered.get(text);
         if (remembered) {
-          this.mark(passage, remembered);
+          this.posts.answer(reading, passage, remembered);
           continue;
         }
+        // A batch that is full does not end the loop: others may need no question.
+        const full = batch.length >= limits.annotateBatch || total + text.length > limits.annotateTotal;
+        if (full && batch.length > 0) continue;
         total += text.length;
-        if (batch.length > 0 && (batch.length >= limits.annotateBatch || total > limits.annotateTotal))
-          return batch;
-        batch.push(passage);
+        batch.push({ reading, passage });
       }
     }
+    this.posts.repaint();
     return batch;
   }
 
-  /** Those near the viewport; the others lose their marks. The only passage of a surface is as near as the surface. */
-  private nearby(passages: Passage[]): Passage[] {
-    if (passages.length === 1) return passages;
-    const sides = passages.map(({ flat, start }) => {
-      const run = flat.runs.find(
-        (each) => each.start + each.length > start && each.node.nodeType === Node.TEXT_NODE,
-      );
-      return run ? this.viewport.side({ node: run.node as Text, offset: Math.max(0, start - run.start) }) : 1;
-    });
-    return passages.filter((passage, at) => {
+  /** Which passages are near the viewport. The only one of a surface is as near as the surface. */
+  private placePassages(reading: Reading): void {
+    const passages = reading.passages ?? [];
+    const long = reading.near && passages.length > 1;
+    const sides = long ? passages.map((passage) => this.sideOf(passage)) : [];
+    for (const [at, passage] of passages.entries()) {
       // A passage reaches to where the next one begins.
-      const near = sides[at]! <= 0 && (sides[at + 1] ?? 1) >= 0;
-      if (!near && passage.state !== 'unread') this.drop(passage);
-      return near;
-    });
+      const near = long ? sides[at]! <= 0 && (sides[at + 1] ?? 1) >= 0 : reading.near;
+      this.posts.near(reading, passage, near);
+    }
   }
 
-  private mark(passage: Passage, marks: Mark[]): void {
-    passage.state = 'marked';
-    let end = -1;
-    const words = marks.flatMap((mark) => {
-      const place = stretch(passage.flat, passage.start + mark.start, passage.start + mark.end);
-      const touches = mark.start === end;
-      end = mark.end;
-      return place ? [{ stretch: place, touches }] : [];
-    });
-    if (words.length > 0) this.parts.paint.mark(passage, words);
+  private sideOf({ flat, start }: Passage): -1 | 0 | 1 {
+    const run = flat.runs.find(
+      (each) => each.start + each.length > start && each.node.nodeType === Node.TEXT_NODE,
+    );
+    return run ? this.viewport.side({ node: run.node as Text, offset: Math.max(0, start - run.start) }) : 1;
   }
 
-  private drop(passage: Passage): void {
-    if (passage.state === 'marked') this.parts.paint.unmark(passage);
-    passage.state = 'unread';
-  }
-
-  private unread(element: Element): void {
-    const known = this.known.get(element);
-    for (const passage of known?.passages ?? []) this.drop(passage);
-    if (known) known.passages = null;
-  }
-
-  private remember(text: string, marks: Mark[]): void {
+  private remember(text: string, marks: PageMark[]): void {
     this.remembered.delete(text);
     this.remembered.set(text, marks);
     if (this.remembered.size > limits.rememberedTexts) {
@@ -230,17 +223,18 @@ export class Scan {
     }
   }
 
-  private surfaceAround(element: Element): Element | null {
-    for (let up: Element | null = element; up; up = up.parentElement) if (this.known.has(up)) return up;
+  private surfaceAround(element: Element): Reading | null {
+    for (let up: Element | null = element; up; up = up.parentElement) {
+      const known = this.known.get(up);
+      if (known) return known;
+    }
     return null;
   }
 
   /** Let go of what the site has taken out of the page. */
   private sweep(): void {
     this.removed = false;
-    for (const element of this.known.keys()) {
-      if (element.isConnected) continue;
-      this.unread(element);
+    for (const element of this.posts.sweep()) {
       this.viewport.unwatch(element);
       this.known.delete(element);
       this.dirty.delete(element);
@@ -249,14 +243,24 @@ export class Scan {
 
   private stop(): void {
     clearTimeout(this.timer);
-    for (const element of this.known.keys()) this.unread(element);
+    for (const reading of this.posts) this.posts.forget(reading);
     this.known.clear();
   }
+}
+
+interface Unread {
+  reading: Reading;
+  passage: Passage;
+}
+
+function textOf({ flat, start, end }: Passage): string {
+  return flat.text.slice(start, end);
 }
 
 function read(element: Element): Passage[] {
   const flat = flatten(element);
   if (!/[^\s]/.test(flat.text)) return [];
-  const state = 'unread';
-  return cutPassages(flat.text, limits.piece).map(({ start, end }) => ({ flat, start, end, state }));
+  return cutPassages(flat.text, limits.piece).map(({ start, end }) => {
+    return { flat, start, end, near: false, state: 'unread', marks: [], painted: [] };
+  });
 }

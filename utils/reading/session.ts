@@ -2,6 +2,7 @@ import { type FaultCode, toFault } from '@/utils/faults';
 import { ask } from '@/utils/messages';
 import { watchNavigation } from '@/utils/page/navigation';
 import { themeOf, watchTheme } from '@/utils/page/theme';
+import { watchRevision } from '@/utils/store/revision';
 import { CardLoader } from './card';
 import type { CardState, SavePostState } from './card-port';
 import { SaveCard } from './cards';
@@ -31,7 +32,7 @@ export class Session {
   private readonly hover: Hover;
   private readonly savePost: SavePost;
   private readonly saveCard: SaveCard;
-  private scan: { scan: Scan; stop: AbortController } | null = null;
+  private scan: { scan: Scan; stop: AbortController; settings: string } | null = null;
   private savePostState: SavePostState | null = null;
   private readonly shownFaults = new Map<FaultCode, number>();
 
@@ -117,27 +118,37 @@ export class Session {
     this.presence.abort();
   }
 
-  /** Marks are painted or not, as the settings say. */
+  /** The words that this reader wants marked. */
+  private annotateAll(texts: string[]) {
+    const { marks, markSensitive, level } = this.state.settings;
+    const wanted = { glossary: marks !== 'mine', sensitive: markSensitive, above: marks === 'level' ? level : 6 };
+    return ask('lexicon.annotate', { texts, wanted });
+  }
+
+  /** Marks are painted or not, as the settings say; when these change, all is marked anew. */
   private mark(): void {
-    const wanted = this.state.settings.marks !== 'off';
-    if (!wanted) {
-      this.scan?.stop.abort();
-      this.scan = null;
-    } else if (!this.scan) {
-      const stop = new AbortController();
-      const signal = AbortSignal.any([stop.signal, this.control.signal]);
-      const scan = new Scan(
-        this.window.document,
-        {
-          annotate: (texts) => ask('lexicon.annotate', { texts }),
-          paint: this.paint,
-          viewport: (onNear) => viewportOf(this.window, { hit: this.hit, onNear, signal }),
-          onFault: (error) => this.onFault(error),
-        },
-        signal,
-      );
-      this.scan = { scan, stop };
-    }
+    const { marks, level, markTitles, markEach, markSensitive } = this.state.settings;
+    const settings = [marks, level, markTitles, markEach, markSensitive].join();
+    if (settings === this.scan?.settings) return;
+    this.scan?.stop.abort();
+    this.scan = null;
+    if (marks === 'off') return;
+    const stop = new AbortController();
+    const signal = AbortSignal.any([stop.signal, this.control.signal]);
+    const scan = new Scan(
+      this.window.document,
+      {
+        annotate: (texts) => this.annotateAll(texts),
+        paint: this.paint,
+        viewport: (onNear) => viewportOf(this.window, { hit: this.hit, onNear, signal }),
+        onFault: (error) => this.onFault(error),
+        titles: markTitles,
+        each: markEach,
+      },
+      signal,
+    );
+    watchRevision(() => scan.renew(), signal);
+    this.scan = { scan, stop, settings };
   }
 
   /** Everything that the page does which matters to us. */

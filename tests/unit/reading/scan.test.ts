@@ -1,21 +1,22 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageMark } from '@/utils/lexicon/types';
 import { limits } from '@/utils/reading/limits';
-import type { Paint } from '@/utils/reading/marks';
-import { Scan } from '@/utils/reading/scan';
-import type { Stretch } from '@/utils/reading/text';
+import type { MarkedWord, Paint } from '@/utils/reading/marks';
+import { Scan, type ScanParts } from '@/utils/reading/scan';
 import type { OnNear, Viewport } from '@/utils/reading/viewport';
 
+const zhongcao = { id: 'zhong-cao', kind: 'word' as PageMark['kind'] };
 /** Marks every 种草, as the background would. */
 const annotate = vi.fn(async (texts: string[]) =>
   texts.map((text) =>
-    [...text.matchAll(/种草/g)].map(({ index }) => ({ start: index, end: index + 2, id: 'zhong-cao' })),
+    [...text.matchAll(/种草/g)].map(({ index }) => ({ ...zhongcao, start: index, end: index + 2 })),
   ),
 );
 
 class FakePaint implements Pick<Paint, 'mark' | 'unmark'> {
-  readonly pieces = new Map<object, { stretch: Stretch; touches: boolean }[]>();
-  mark(piece: object, words: { stretch: Stretch; touches: boolean }[]) {
+  readonly pieces = new Map<object, MarkedWord[]>();
+  mark(piece: object, words: MarkedWord[]) {
     this.pieces.set(piece, words);
   }
   unmark(piece: object) {
@@ -57,7 +58,7 @@ let control: AbortController;
 let observer: MutationObserver;
 const onFault = vi.fn();
 
-function scan(html: string): Scan {
+function scan(html: string, settings: Partial<Pick<ScanParts, 'titles' | 'each'>> = {}): Scan {
   document.body.innerHTML = html;
   const made = new Scan(
     document,
@@ -69,6 +70,9 @@ function scan(html: string): Scan {
         viewport = new FakeViewport(onNear);
         return viewport;
       },
+      titles: true,
+      each: 'always',
+      ...settings,
     },
     control.signal,
   );
@@ -79,6 +83,14 @@ function scan(html: string): Scan {
 
 const card = (title: string) =>
   `<section class="note-item"><div class="footer"><a class="title"><span>${title}</span></a></div></section>`;
+const note = (title: string, body: string, comments: string[] = []) =>
+  `<div id="noteContainer"><div id="detail-title">${title}</div>
+  <div id="detail-desc"><span class="note-text">${body}</span></div>${comments
+    .map(
+      (text, i) =>
+        `<div class="comment-item" id="comment-${i}"><div class="content"><span class="note-text">${text}</span></div></div>`,
+    )
+    .join('')}</div>`;
 const titles = () => [...document.querySelectorAll('.title span')];
 const settle = async (ms = 500) => {
   await vi.advanceTimersByTimeAsync(ms);
@@ -93,7 +105,7 @@ beforeEach(() => {
   control = new AbortController();
   annotate.mockImplementation(async (texts) =>
     texts.map((text) =>
-      [...text.matchAll(/种草/g)].map(({ index }) => ({ start: index, end: index + 2, id: 'zhong-cao' })),
+      [...text.matchAll(/种草/g)].map(({ index }) => ({ ...zhongcao, start: index, end: index + 2 })),
     ),
   );
 });
@@ -151,7 +163,7 @@ describe('scan', () => {
     expect(annotate).toHaveBeenCalledTimes(1);
     (titles()[0]!.firstChild as Text).data = '今天没有事';
     await Promise.resolve();
-    answer([[{ start: 3, end: 5, id: 'zhong-cao' }]]);
+    answer([[{ ...zhongcao, start: 3, end: 5 }]]);
     await settle();
     expect(paint.words()).toEqual([]);
     expect(annotate).toHaveBeenLastCalledWith(['今天没有事']);
@@ -230,9 +242,9 @@ describe('scan', () => {
   it('says which words touch', async () => {
     annotate.mockImplementation(async (texts) =>
       texts.map(() => [
-        { start: 0, end: 2, id: 'a' },
-        { start: 2, end: 4, id: 'b' },
-        { start: 5, end: 6, id: 'c' },
+        { start: 0, end: 2, id: 'a', kind: 'word' },
+        { start: 2, end: 4, id: 'b', kind: 'mine' },
+        { start: 5, end: 6, id: 'c', kind: 'level' },
       ]),
     );
     scan(card('姐妹冲冲，哈'));
@@ -240,6 +252,26 @@ describe('scan', () => {
     allNear();
     await settle();
     expect([...paint.pieces.values()].flat().map(({ touches }) => touches)).toEqual([false, true, false]);
+  });
+
+  it('says what kind of mark each is', async () => {
+    annotate.mockImplementation(async (texts) =>
+      texts.map(() => [{ ...zhongcao, start: 0, end: 2, kind: 'mine' }]),
+    );
+    scan(card('种草'));
+    await settle();
+    allNear();
+    await settle();
+    expect([...paint.pieces.values()].flat()).toMatchObject([{ kind: 'mine' }]);
+  });
+
+  it('leaves the titles of the feed alone where the reader wants that, and no others', async () => {
+    scan(`${card('今天种草')}${note('种草', '种草')}`, { titles: false });
+    await settle();
+    allNear();
+    await settle();
+    expect(paint.words()).toHaveLength(2);
+    expect(viewport.watched.has(titles()[0]!)).toBe(false);
   });
 
   it('goes on after a failure, and asks ever more rarely', async () => {
@@ -250,7 +282,7 @@ describe('scan', () => {
     await settle(60_000);
     expect(onFault).toHaveBeenCalled();
     expect(annotate.mock.calls.length).toBeLessThan(8);
-    annotate.mockImplementation(async (texts) => texts.map(() => [{ start: 3, end: 5, id: 'x' }]));
+    annotate.mockImplementation(async (texts) => texts.map(() => [{ ...zhongcao, start: 3, end: 5 }]));
     await settle(120_000);
     expect(paint.words()).toEqual(['种草']);
   });
@@ -262,5 +294,103 @@ describe('scan', () => {
     await settle();
     control.abort();
     expect(paint.pieces.size).toBe(0);
+  });
+});
+
+describe('a word once in a post', () => {
+  /** Ids of the elements whose text has a mark; the text where there is none. */
+  const marked = () =>
+    [...paint.pieces.values()].flat().map(({ stretch: { from } }) => {
+      const element = from.node.parentElement!;
+      return element.closest('[id^=comment]')?.id ?? element.closest('[id]')?.id ?? element.textContent;
+    });
+
+  it('is marked where it stands first: title, caption, comments, whatever was found first', async () => {
+    scan(note('今天种草', '种草种草', ['种草', '没有']), { each: 'once' });
+    await settle();
+    for (const element of [...viewport.watched].reverse()) viewport.near(element);
+    await settle();
+    expect(marked()).toEqual(['detail-title']);
+  });
+
+  it('is marked once more in each card', async () => {
+    scan(card('种草和种草') + card('又种草'), { each: 'once' });
+    await settle();
+    allNear();
+    await settle();
+    expect(marked()).toEqual(['种草和种草', '又种草']);
+  });
+
+  it('stays where it is while the page scrolls, though the first one is far away', async () => {
+    scan(note('今天种草', '没有', ['种草']), { each: 'once' });
+    await settle();
+    allNear();
+    await settle();
+    viewport.near(document.querySelector('#detail-title')!, false);
+    await settle();
+    expect(marked()).toEqual([]);
+    viewport.near(document.querySelector('#detail-title')!);
+    await settle();
+    expect(marked()).toEqual(['detail-title']);
+  });
+
+  it('is marked at the next place when the first one is rewritten or taken out', async () => {
+    scan(note('今天种草', '种草', ['种草']), { each: 'once' });
+    await settle();
+    allNear();
+    await settle();
+    document.querySelector('#detail-title')!.firstChild!.nodeValue = '没有什么';
+    await settle();
+    expect(marked()).toEqual(['detail-desc']);
+    document.querySelector('#detail-desc')!.remove();
+    await settle();
+    expect(marked()).toEqual(['comment-0']);
+  });
+});
+
+describe('a change of the reader’s words', () => {
+  it('is asked for at once, and what is painted stays until the answer comes', async () => {
+    const made = scan(card('今天种草') + card('另外种草'));
+    await settle();
+    allNear();
+    await settle();
+    let answer = (_: PageMark[][]) => {};
+    annotate.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+    annotate.mockClear();
+    made.renew();
+    await settle();
+    expect(annotate).toHaveBeenCalledTimes(1);
+    expect(paint.words()).toEqual(['种草', '种草']);
+    answer([[{ ...zhongcao, start: 2, end: 4, kind: 'mine' }], []]);
+    await settle();
+    expect([...paint.pieces.values()].flat()).toMatchObject([{ kind: 'mine' }]);
+  });
+
+  it('is not lost when an older answer comes late', async () => {
+    let answer = (_: PageMark[][]) => {};
+    annotate.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+    const made = scan(card('今天种草'));
+    await settle();
+    allNear();
+    await settle();
+    made.renew();
+    annotate.mockImplementation(async (texts) => texts.map(() => []));
+    answer([[{ ...zhongcao, start: 2, end: 4 }]]);
+    await settle();
+    expect(paint.words()).toEqual([]);
+  });
+
+  it('is asked for when what was far away comes near', async () => {
+    const made = scan(card('今天种草'));
+    await settle();
+    allNear();
+    await settle();
+    viewport.near(titles()[0]!, false);
+    made.renew();
+    await settle();
+    annotate.mockImplementation(async (texts) => texts.map(() => []));
+    viewport.near(titles()[0]!);
+    await settle();
+    expect(paint.words()).toEqual([]);
   });
 });
