@@ -10,14 +10,17 @@ import { Preview } from '@/components/settings/preview';
 import { useReadingRows } from '@/components/settings/reading';
 import { type Row, type SectionProps, type SettingSection, sections } from '@/components/settings/row';
 import { SettingsFrame } from '@/components/settings/settings-frame';
+import { SiteHealthNote } from '@/components/settings/site-health';
 import { SyncLine } from '@/components/settings/sync-line';
 import { FaultNotice } from '@/components/ui/notice';
 import { UndoToast } from '@/components/ui/toast';
 import { useHash } from '@/components/ui/use-hash';
+import { changedParts, lastLook } from '@/utils/reading/site-health';
 import { useSettings } from '@/utils/settings/store';
 import { useLookUpKey } from './use-look-up-key';
 import { useReset } from './use-reset';
 import { useSampleLookup } from './use-sample-lookup';
+import { useSiteHealth } from './use-site-health';
 import { useSyncState } from './use-sync-state';
 
 export function Options() {
@@ -40,6 +43,7 @@ export function Options() {
   const { resetOf, last, endOffer } = useReset();
   const lookup = useSampleLookup();
   const sync = useSyncState();
+  const health = useSiteHealth();
   const searching = query.trim() !== '';
   return (
     <>
@@ -59,7 +63,10 @@ export function Options() {
         {searching && <Found rows={rows} query={query} />}
         {!searching && section !== 'about' && <Fields rows={rows[section].filter(({ idle }) => !idle)} />}
         {!searching && section === 'about' && (
-          <AboutSection version={browser.runtime.getManifest().version} />
+          <>
+            <SiteHealthNote changed={changedParts(health)} last={lastLook(health)} />
+            <AboutSection version={browser.runtime.getManifest().version} />
+          </>
         )}
       </SettingsFrame>
       <UndoToast last={last} onEnd={endOffer} />

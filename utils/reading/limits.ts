@@ -63,6 +63,9 @@ export const limits = {
   savedCard: 2500,
   failedCard: 10_000,
 
+  /** So long after its address a page has what it will have, comments too: then it is looked at for what has changed. */
+  settledPage: 6000,
+
   /** A slow look at what has no event everywhere: address, highlights, whether the extension is still there. */
   poll: 1000,
   /** So long an orphaned reader waits for its successor before it says that the page must be reloaded. */

@@ -15,6 +15,7 @@ import { createOverlay, type Overlay } from './overlay';
 import { layoutOf } from './point';
 import { SavePost } from './save-post';
 import { Scan } from './scan';
+import { HealthCheck } from './site-health';
 import { answerTab } from './tab-port';
 import { viewportOf } from './viewport';
 
@@ -32,6 +33,7 @@ export class Session {
   private readonly hover: Hover;
   private readonly savePost: SavePost;
   private readonly saveCard: SaveCard;
+  private readonly health: HealthCheck;
   private scan: { scan: Scan; stop: AbortController; settings: string } | null = null;
   private savePostState: SavePostState | null = null;
   private readonly shownFaults = new Map<FaultCode, number>();
@@ -72,6 +74,7 @@ export class Session {
       signal,
     );
     this.savePost = new SavePost(window, (state) => void this.showSavePost(state), signal);
+    this.health = new HealthCheck(window, signal);
     this.saveCard = new SaveCard(
       window,
       {
@@ -167,7 +170,11 @@ export class Session {
       subtree: true,
       attributeFilter: ['open', 'note-id', 'data-note-id'],
     });
-    watchNavigation(this.window, () => this.savePost.soon(), { poll: limits.poll, signal });
+    const moved = () => {
+      this.savePost.soon();
+      this.health.soon();
+    };
+    watchNavigation(this.window, moved, { poll: limits.poll, signal });
     watchTheme(
       document,
       (theme) => {

@@ -9,7 +9,7 @@ import { speak, startI18n } from '@/utils/i18n/i18n';
 import type { Language } from '@/utils/i18n/types';
 import { database } from '@/utils/store/database';
 
-const namespaces = ['common', 'popup', 'library', 'options', 'welcome', 'word', 'faults'] as const;
+const namespaces = ['common', 'popup', 'library', 'options', 'health', 'welcome', 'word', 'faults'] as const;
 let started: Promise<unknown> | undefined;
 
 /** Render a part of a page with its real texts, in English unless said otherwise. */

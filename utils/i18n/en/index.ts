@@ -1,6 +1,7 @@
 import { card } from './card';
 import { common } from './common';
 import { faults } from './faults';
+import { health } from './health';
 import { library } from './library';
 import { options } from './options';
 import { popup } from './popup';
@@ -8,4 +9,4 @@ import { welcome } from './welcome';
 import { word } from './word';
 
 /** English is the language that the others are checked against: a key that is missing there is a type error. */
-export const en = { card, common, faults, library, options, popup, welcome, word } as const;
+export const en = { card, common, faults, health, library, options, popup, welcome, word } as const;
