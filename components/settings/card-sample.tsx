@@ -9,8 +9,15 @@ import type { CardState, WordOnPage } from '@/utils/reading/card-port';
 /** Nothing is pointed at here: where the card is, the style says. */
 const nowhere = { left: 0, top: 0, right: 0, bottom: 0 };
 
-/** On the site they float. */
-const inPlace = `.peek, .card {
+/** On the site they float, and the card is as high as the window lets it be; here as high as its host. */
+const inPlace = `:host, .lrw {
+  display: flex;
+  flex-direction: column;
+  align-items: start;
+  width: 100%;
+  min-height: 0;
+}
+.peek, .card {
   position: relative;
   inset: 0 !important;
   max-width: 100%;
@@ -47,7 +54,7 @@ export function CardSample({
   }, [store, state, stage, lookup]);
 
   return (
-    <div ref={host} inert>
+    <div ref={host} className={`${stage}-sample`} inert>
       {root &&
         createPortal(
           <>

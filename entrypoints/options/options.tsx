@@ -64,8 +64,8 @@ export function Options() {
         {!searching && section !== 'about' && <Fields rows={rows[section].filter(({ idle }) => !idle)} />}
         {!searching && section === 'about' && (
           <>
-            <SiteHealthNote changed={changedParts(health)} last={lastLook(health)} />
             <AboutSection version={browser.runtime.getManifest().version} />
+            <SiteHealthNote changed={changedParts(health)} last={lastLook(health)} />
           </>
         )}
       </SettingsFrame>
