@@ -46,6 +46,8 @@ export const selectors = {
   commentReplyTo: ['.content .nickname'],
   /** What the author of a profile says of themselves. 2026 */
   profileText: ['.user-desc'],
+  /** What the site puts up beside selected text, to search for it. 2025 */
+  selectionPopup: ['.search-position .select-container', '.search-position'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Part = keyof typeof selectors;

@@ -1,42 +1,39 @@
-import type { WordLookup } from '@/utils/messages';
 import { contains } from '@/utils/page/geometry';
+import type { Settings } from '@/utils/settings/schema';
 import { Calm } from './calm';
-import type { CardView } from './card-port';
 import { limits } from './limits';
-import type { Paint } from './marks';
-import { type Character, characterAt, type HitTest } from './point';
-import { isCurrent, type Piece, textAround } from './text';
-import { orUnknown } from './unknown';
-import { type FoundWord, foundWord } from './word';
+import { type Character, characterAt, type HitTest, isWritable } from './point';
+import { deepFocus } from './shadow';
+import type { Spotlight, Wanted } from './spotlight';
+import { isCurrent, type Piece } from './text';
 
 export interface HoverParts {
   hit: HitTest;
-  paint: Pick<Paint, 'point'>;
   /** Our own element: the pointer in it is in the card. */
   host: Element;
-  lookup(text: string, offset: number): Promise<WordLookup>;
-  /** The card if it is there, else as soon as it is. */
-  card(): CardView | Promise<CardView>;
-  /** Told of what went wrong with a lookup or with the card. */
-  onFault(error: unknown): void;
+  spotlight: Spotlight;
+  /** As they are now. */
+  settings(): Pick<Settings, 'peekOn' | 'peekKey' | 'peekWait'>;
+  /** Whether the reader is at work with a selection, and the peek would be in the way. */
+  selecting(): boolean;
 }
 
 /**
  * From the pointer to the word: what is pointed at calmly is looked up and shown, what is left is let go, and a click
- * on a word opens the whole card. The page's own events are never held back here.
+ * or tap on a word opens its card. The page's own events are never held back here.
  */
 export class Hover {
   private readonly calm = new Calm();
-  /** The word on show. */
-  private shown: FoundWord | null = null;
   /** Characters that need no second question: one that is being looked up, without an entry, or dismissed by the reader. */
   private settled: Piece[] = [];
-  private view: CardView | null = null;
-  /** Counts questions, so that a late answer to an old one is dropped. */
-  private question = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private replacing: ReturnType<typeof setTimeout> | undefined;
   private leaving: ReturnType<typeof setTimeout> | undefined;
   private down = { x: 0, y: 0 };
+  /** Where the pointer was last, unless it has left the page. */
+  private at: { x: number; y: number } | null = null;
+  /** Where the pointer came to rest: a tremor of the hand is no movement. */
+  private rest: { x: number; y: number } | null = null;
 
   constructor(
     private readonly parts: HoverParts,
@@ -48,86 +45,92 @@ export class Hover {
     window.addEventListener('pointermove', (event) => this.onMove(event), options);
     window.addEventListener('pointerdown', (event) => this.onDown(event), options);
     window.addEventListener('click', (event) => this.onClick(event), options);
+    window.addEventListener('keydown', (event) => this.onKey(event), options);
     window.addEventListener('scroll', (event) => this.onScroll(event), options);
     window.addEventListener('blur', (event) => event.target === window && this.letGo(), options);
     document.documentElement.addEventListener('pointerleave', () => this.letGo(), { passive: true, signal });
-    signal.addEventListener('abort', () => this.hide(), { once: true });
+    signal.addEventListener('abort', () => this.stop(), { once: true });
   }
 
   /** The card closed itself: the word stays unmarked until the pointer has been elsewhere. */
   dismissed(): void {
-    if (this.shown) this.settled = this.shown.pieces;
-    this.forget();
-  }
-
-  /** The page has changed: what is on show may be gone from it. */
-  check(): void {
-    if (this.shown && !isCurrent(this.shown.flat)) this.hide();
-  }
-
-  hide(): void {
-    this.forget();
-    this.view?.hide();
+    const { spotlight } = this.parts;
+    if (spotlight.word) this.settled = spotlight.word.pieces;
+    this.stop();
+    spotlight.forget();
   }
 
   private onMove(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     const { clientX: x, clientY: y } = event;
     const calm = this.calm.move(x, y, event.timeStamp);
-    clearTimeout(this.timer);
+    this.at = { x, y };
+    const { peekOn, peekKey, peekWait } = this.parts.settings();
+    const wait = peekOn === 'hover' ? peekWait : 0;
+    const inCard = event.target === this.parts.host || this.isOnShown(x, y);
     // With a button down, text is being selected.
-    if (event.buttons !== 0) return;
-    if (event.target === this.parts.host || this.isOnShown(x, y)) {
-      this.stay();
+    if (event.buttons !== 0 || inCard) {
+      this.clear();
+      if (event.buttons === 0) this.stay();
       return;
     }
-    if (this.shown) this.leave();
-    if (calm) this.look(x, y);
-    else this.timer = setTimeout(() => this.look(x, y), limits.settle);
+    if (this.parts.spotlight.word) this.leave();
+    if (peekOn === 'click' || (peekOn === 'key' && !isHeld(peekKey, event))) {
+      this.clear();
+      return;
+    }
+    if (wait === 0 && calm) {
+      this.look(x, y);
+      return;
+    }
+    if (wait > 0 && this.rest && Math.hypot(x - this.rest.x, y - this.rest.y) <= limits.tremor) return;
+    this.clear();
+    this.rest = { x, y };
+    this.timer = setTimeout(() => this.look(x, y), wait || limits.settle);
+  }
+
+  /** The key that opens the peek, pressed while the pointer rests. */
+  private onKey(event: KeyboardEvent): void {
+    const { peekOn, peekKey } = this.parts.settings();
+    if (peekOn !== 'key' || event.key !== peekKey || event.repeat || !event.isTrusted || !this.at) return;
+    const { x, y } = this.at;
+    const focused = deepFocus(this.parts.host.ownerDocument);
+    // A capital letter that is typed asks for no word.
+    if ((focused && isWritable(focused)) || this.isOnShown(x, y)) return;
+    this.settled = [];
+    this.look(x, y);
   }
 
   private look(x: number, y: number): void {
-    const character = characterAt(x, y, this.parts.hit, this.parts.host);
+    clearTimeout(this.timer);
+    const { hit, host, spotlight } = this.parts;
+    const character = this.parts.selecting() ? null : characterAt(x, y, hit, host);
     if (character && this.isSettled(character)) return;
+    clearTimeout(this.replacing);
     this.settled = character ? [pieceOf(character)] : [];
-    this.question++;
+    spotlight.cancel();
     if (!character) return;
-    // A full card was asked for: passing over other words on the way to it does not take it away, resting on one does.
-    if (this.view?.stage() !== 'full') void this.open(character, 'peek');
-    else if (!this.view.holds()) {
-      this.timer = setTimeout(() => void this.open(character, 'peek'), limits.restOverFull);
-    }
+    const open = () => void this.open(character, { stage: 'peek', by: 'pointer' });
+    // What a click or a key has opened stays when the pointer passes over other words on the way to it; resting on one
+    // takes its place.
+    const asked = spotlight.stage === 'full' || (spotlight.stage === 'peek' && spotlight.by !== 'pointer');
+    if (!asked) open();
+    else this.replacing = setTimeout(() => spotlight.held || open(), limits.restOverFull);
   }
 
-  private async open(character: Character, stage: 'peek' | 'full'): Promise<void> {
-    const mine = ++this.question;
-    try {
-      const flat = textAround(character);
-      if (/^\s*$/.test(flat.text.slice(flat.offset, flat.offset + character.length))) return;
-      const answer = await this.parts.lookup(flat.text, flat.offset);
-      if (mine !== this.question || !isCurrent(flat)) return;
-      const lookup = orUnknown(answer, flat.text, flat.offset);
-      const found = foundWord({ lookup, flat, character }, this.parts.hit);
-      if (!found) return;
-      const ready = this.parts.card();
-      this.view = ready instanceof Promise ? await ready : ready;
-      if (mine !== this.question || !isCurrent(flat)) return;
-      this.stay();
-      this.shown = found;
-      this.settled = [];
-      this.parts.paint.point(found.stretch);
-      this.view[stage](found.word);
-    } catch (error) {
-      if (mine === this.question) this.parts.onFault(error);
-    }
+  private async open(character: Character, wanted: Wanted): Promise<void> {
+    if (!(await this.parts.spotlight.open(character, wanted))) return;
+    this.stay();
+    this.settled = [];
   }
 
   private onDown(event: PointerEvent): void {
     this.down = { x: event.clientX, y: event.clientY };
   }
 
-  private onClick(event: MouseEvent): void {
-    if (!event.isTrusted || event.button !== 0 || event.target === this.parts.host) return;
+  private onClick(event: PointerEvent | MouseEvent): void {
+    const { hit, host, spotlight } = this.parts;
+    if (!event.isTrusted || event.button !== 0 || event.target === host) return;
     const { clientX: x, clientY: y } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     if (Math.hypot(x - this.down.x, y - this.down.y) > limits.clickSlack) return;
@@ -135,39 +138,54 @@ export class Hover {
     // The site's own: the click goes where it leads, and takes the card with it.
     if (!(target instanceof Element) || target.closest(interactive)) {
       this.dismissed();
-      this.view?.hide();
+      spotlight.hide();
       return;
     }
-    if (this.shown && this.isOnShown(x, y)) {
-      this.view?.full(this.shown.word);
+    if (this.isOnShown(x, y)) {
+      spotlight.expand();
       return;
     }
-    const character = characterAt(x, y, this.parts.hit, this.parts.host);
-    if (character) void this.open(character, 'full');
-    else this.hide();
+    const character = characterAt(x, y, hit, host);
+    const tapped = 'pointerType' in event && event.pointerType === 'touch';
+    const first = tapped || this.parts.settings().peekOn === 'click' ? 'peek' : 'full';
+    if (character) void this.open(character, { stage: first, by: 'press' });
+    else {
+      this.stop();
+      spotlight.hide();
+    }
   }
 
   private onScroll({ target }: Event): void {
+    const { spotlight } = this.parts;
     this.settled = [];
+    this.rest = null;
     // Only what the word lies in moves it.
-    const moved = this.shown && target instanceof Node && target.contains(this.shown.stretch.from.node);
-    if (moved && this.view?.stage() !== 'full') this.hide();
+    const moved =
+      spotlight.word && target instanceof Node && target.contains(spotlight.word.stretch.from.node);
+    if (!moved || spotlight.stage === 'full') return;
+    this.stop();
+    spotlight.hide();
   }
 
   /** The pointer has left the page. */
   private letGo(): void {
-    clearTimeout(this.timer);
-    this.question++;
+    this.clear();
+    this.at = null;
     this.settled = [];
     this.calm.reset();
-    if (this.shown) this.leave();
+    const { spotlight } = this.parts;
+    if (spotlight.by !== 'pointer') return;
+    spotlight.cancel();
+    if (spotlight.word) this.leave();
   }
 
   private leave(): void {
-    if (this.leaving !== undefined || this.view?.stage() !== 'peek') return;
+    const { spotlight } = this.parts;
+    const leaves = () => spotlight.stage === 'peek' && spotlight.by === 'pointer';
+    if (this.leaving !== undefined || !leaves()) return;
     this.leaving = setTimeout(() => {
       this.leaving = undefined;
-      if (this.view?.stage() === 'peek' && !this.view.holds()) this.hide();
+      if (leaves() && !spotlight.held) spotlight.hide();
     }, limits.leave);
   }
 
@@ -176,17 +194,20 @@ export class Hover {
     this.leaving = undefined;
   }
 
-  private forget(): void {
+  private clear(): void {
     clearTimeout(this.timer);
+    clearTimeout(this.replacing);
+    this.rest = null;
+  }
+
+  private stop(): void {
+    this.clear();
     this.stay();
-    this.question++;
-    this.shown = null;
-    this.parts.paint.point(null);
   }
 
   private isOnShown(x: number, y: number): boolean {
-    const { shown } = this;
-    return shown?.word.rects.some((rect) => contains(rect, x, y)) === true && isCurrent(shown.flat);
+    const { word } = this.parts.spotlight;
+    return word?.word.rects.some((rect) => contains(rect, x, y)) === true && isCurrent(word.flat);
   }
 
   private isSettled({ node, offset }: Character): boolean {
@@ -196,6 +217,11 @@ export class Hover {
 
 function pieceOf({ node, offset, length }: Character): Piece {
   return { node, from: offset, to: offset + length };
+}
+
+/** Not by `getModifierState`, which also tells of locks. */
+function isHeld(key: Settings['peekKey'], { shiftKey, altKey, ctrlKey }: MouseEvent): boolean {
+  return { Shift: shiftKey, Alt: altKey, Control: ctrlKey }[key];
 }
 
 /** Where a click belongs to the site. */

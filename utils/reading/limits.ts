@@ -8,6 +8,8 @@ export const limits = {
   rested: 150,
   /** No event for this long after a fast one: the pointer has stopped. Two frames, since events come once a frame. */
   settle: 34,
+  /** Where a wait is set, a pointer that moves no more than this is at rest: no hand is still. */
+  tremor: 4,
   /** From word to peek the pointer crosses a gap of 8 px and perhaps other text: so long the peek waits for it. */
   leave: 220,
   /** Over a full card's page, a word must be rested on this long before its peek takes the card's place. */
@@ -17,6 +19,8 @@ export const limits = {
 
   /** Text sent with a lookup, on each side of the character: longer than any word, and a sentence for the context. */
   windowSide: 100,
+  /** Words of a selection that are looked up, to be gone through in the card. */
+  selectedWords: 12,
   /** A sentence kept with a word is at most so long; longer ones are cut at a clause, or at the word's neighbourhood. */
   sentence: 160,
   /** Nodes that a walk through the page's text may visit for one lookup. */

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { Ours } from './keyguard';
+import { shadowOf } from './shadow';
 
 /** Above the site's note (its menus reach 100011), below its login wall (1000002). */
 const layer = 1_000_001;
@@ -75,10 +75,4 @@ export function removeStaleHosts(document: Document): void {
   for (const element of candidates) {
     if (element instanceof HTMLElement && shadowOf(element)?.querySelector(`[${mark}]`)) element.remove();
   }
-}
-
-/** Only extensions can see a closed shadow root. */
-function shadowOf(element: HTMLElement): ShadowRoot | null {
-  const dom = (browser as { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } }).dom;
-  return dom ? dom.openOrClosedShadowRoot(element) : element.shadowRoot;
 }

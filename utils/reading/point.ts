@@ -57,8 +57,11 @@ export function characterAt(x: number, y: number, hit: HitTest, skip: Element | 
   return null;
 }
 
-/** The code point at `offset`, with the last of its rectangles: at a line's end a space may have two. */
-function characterIn(node: Text, offset: number, hit: HitTest): Character | null {
+/**
+ * The code point at `offset`, with the last of its rectangles: at a line's end a space may have two. Null where there is
+ * none, or it is not laid out.
+ */
+export function characterIn(node: Text, offset: number, hit: HitTest): Character | null {
   if (offset < 0 || offset >= node.length) return null;
   const start = toBorder(node.data, offset);
   const length = (node.data.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;

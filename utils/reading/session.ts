@@ -15,9 +15,13 @@ import { createOverlay, type Overlay } from './overlay';
 import { layoutOf } from './point';
 import { SavePost } from './save-post';
 import { Scan } from './scan';
+import { makeRoom, selectionPopup } from './selection';
 import { HealthCheck } from './site-health';
+import { Spotlight } from './spotlight';
 import { answerTab } from './tab-port';
+import { Terms } from './terms';
 import { viewportOf } from './viewport';
+import { Walk } from './walk';
 
 export type ReaderState = Omit<CardState, 'theme'>;
 
@@ -30,7 +34,9 @@ export class Session {
   private readonly paint: Paint;
   private readonly hit;
   private readonly card: CardLoader;
+  private readonly spotlight: Spotlight;
   private readonly hover: Hover;
+  readonly walk: Walk;
   private readonly savePost: SavePost;
   private readonly saveCard: SaveCard;
   private readonly health: HealthCheck;
@@ -53,26 +59,50 @@ export class Session {
         ...this.state,
         theme: themeOf(document),
         root: this.overlay.root,
-        onHide: () => this.hover.dismissed(),
+        onHide: () => {
+          this.walk.ended();
+          this.hover.dismissed();
+        },
         onSavePost: () => this.saveCard.again() || void this.savePost.save(),
       }),
       this.presence.signal,
     );
-    this.hover = new Hover(
+    const lookup = (text: string, offset: number) => ask('lexicon.lookup', { text, offset });
+    const onFault = (error: unknown) => this.onFault(error);
+    const { hit, overlay } = this;
+    this.spotlight = new Spotlight(
       {
-        hit: this.hit,
+        hit,
         paint: this.paint,
-        host: this.overlay.host,
-        lookup: (text, offset) => ask('lexicon.lookup', { text, offset }),
+        lookup,
         card: () => {
-          this.overlay.place();
+          overlay.place();
           return this.card.get();
         },
-        onFault: (error) => this.onFault(error),
+        onFault,
+      },
+      signal,
+    );
+    const { spotlight } = this;
+    this.hover = new Hover(
+      {
+        hit,
+        host: overlay.host,
+        spotlight,
+        settings: () => this.state.settings,
+        selecting: () => selectionPopup(document) !== null,
       },
       window,
       signal,
     );
+    makeRoom(window, { ours: overlay, spotlight, signal });
+    const terms = new Terms({
+      document,
+      hit,
+      annotate: (texts) => this.annotateAll(texts),
+      once: () => this.state.settings.markEach === 'once',
+    });
+    this.walk = new Walk({ hit, ours: overlay, spotlight, terms, lookup, onFault });
     this.savePost = new SavePost(window, (state) => void this.showSavePost(state), signal);
     this.health = new HealthCheck(window, signal);
     this.saveCard = new SaveCard(
@@ -91,6 +121,7 @@ export class Session {
     answerTab(
       {
         'tab.openPost': () => openPost(document),
+        'tab.lookUp': () => void this.walk.start(),
         'tab.savePost': () => {
           this.saveCard.save();
           return true;
@@ -121,10 +152,14 @@ export class Session {
     this.presence.abort();
   }
 
-  /** The words that this reader wants marked. */
+  /** The words that this reader wants marked. With marks off, these can still be walked through. */
   private annotateAll(texts: string[]) {
     const { marks, markSensitive, level } = this.state.settings;
-    const wanted = { glossary: marks !== 'mine', sensitive: markSensitive, above: marks === 'level' ? level : 6 };
+    const wanted = {
+      glossary: marks !== 'mine',
+      sensitive: markSensitive,
+      above: marks === 'level' ? level : 6,
+    };
     return ask('lexicon.annotate', { texts, wanted });
   }
 
@@ -160,7 +195,7 @@ export class Session {
     const { document } = this.window;
     const observer = new MutationObserver((records) => {
       this.scan?.scan.changed(records);
-      this.hover.check();
+      this.spotlight.check();
       this.savePost.soon();
     });
     // `open` is what changes when the page opens a dialog.

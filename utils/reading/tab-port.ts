@@ -6,6 +6,8 @@ import { browser } from 'wxt/browser';
 export interface TabProtocol {
   /** The post that is open in the tab, to be searched for words; null when none is. */
   'tab.openPost': () => OpenPost | null;
+  /** The browser's shortcut was pressed: look up what is selected, else walk on through the terms. */
+  'tab.lookUp': () => void;
   /** Save the post on which the browser's menu was opened, and say so on the page. True: a reader is there to do it. */
   'tab.savePost': () => true;
 }

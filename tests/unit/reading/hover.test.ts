@@ -5,7 +5,9 @@ import type { CardView, Stage, WordOnPage } from '@/utils/reading/card-port';
 import { Hover } from '@/utils/reading/hover';
 import { limits } from '@/utils/reading/limits';
 import type { HitTest } from '@/utils/reading/point';
-import { trusted } from './events';
+import { Spotlight } from '@/utils/reading/spotlight';
+import { defaults, type Settings } from '@/utils/settings/schema';
+import { seeShadowRoots, trusted } from './events';
 
 /** One line of text, squares of 20 px from (0, 0). */
 let node: Text;
@@ -56,9 +58,13 @@ const onFault = vi.fn();
 
 let control: AbortController;
 let hover: Hover;
+let spotlight: Spotlight;
+let settings: Settings;
+let selecting: boolean;
 let time = 1000;
 
 beforeEach(() => {
+  seeShadowRoots();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   document.body.innerHTML = '<p>～天被种草了</p><a href="/">链接</a>';
   topmost = document.querySelector('p')!;
@@ -70,12 +76,13 @@ beforeEach(() => {
   lookup.mockImplementation(async (text: string, offset: number) => find(text, offset));
   control = new AbortController();
   document.documentElement.append(host);
-  hover = new Hover(
+  settings = { ...defaults };
+  selecting = false;
+  spotlight = new Spotlight(
     {
       hit,
       lookup,
       onFault,
-      host,
       card: () => view,
       paint: {
         point: (stretch) => {
@@ -83,9 +90,10 @@ beforeEach(() => {
         },
       },
     },
-    window,
     control.signal,
   );
+  const parts = { hit, host, spotlight, settings: () => settings, selecting: () => selecting };
+  hover = new Hover(parts, window, control.signal);
 });
 afterEach(() => {
   control.abort();
@@ -110,10 +118,21 @@ async function move(x: number, y = 10, { after = 200, target = topmost as Elemen
   await wait();
 }
 
-async function click(x: number, y = 10, target: Element = topmost, more: MouseEventInit = {}) {
+const key = (key: string, more: KeyboardEventInit = {}) =>
+  (document.activeElement ?? document.body).dispatchEvent(
+    trusted(new KeyboardEvent('keydown', { key, bubbles: true, ...more })),
+  );
+
+async function click(
+  x: number,
+  y = 10,
+  target: Element = topmost,
+  { pointerType = 'mouse', ...more }: MouseEventInit & { pointerType?: string } = {},
+) {
   const init = { clientX: x, clientY: y, bubbles: true, composed: true, cancelable: true, ...more };
   target.dispatchEvent(trusted(new MouseEvent('pointerdown', init)));
   const event = trusted(new MouseEvent('click', init));
+  Object.defineProperty(event, 'pointerType', { value: pointerType });
   target.dispatchEvent(event);
   await wait();
   return event;
@@ -208,10 +227,10 @@ describe('hovering', () => {
 
   it('hides the word when the page takes its text away', async () => {
     await move(70);
-    hover.check();
+    spotlight.check();
     expect(stage).toBe('peek');
     topmost.textContent = '别的';
-    hover.check();
+    spotlight.check();
     expect(stage).toBe('hidden');
     expect(pointed).toBe(false);
   });
@@ -294,5 +313,138 @@ describe('clicking', () => {
     await click(70);
     await click(300);
     expect(stage).toBe('hidden');
+  });
+});
+
+describe('with a wait', () => {
+  beforeEach(() => {
+    settings.peekWait = 250;
+  });
+
+  it('opens once the pointer has rested so long, however the hand trembles', async () => {
+    await move(70);
+    await wait(100);
+    await move(71, 11, { after: 100 });
+    await wait(140);
+    expect(stage).toBe('hidden');
+    await wait(20);
+    expect(stage).toBe('peek');
+  });
+
+  it('opens nothing for a pointer that goes on, and only the word on which it stops', async () => {
+    for (const x of [30, 45, 60, 75]) {
+      await move(x, 10, { after: 200 });
+      await wait(200);
+    }
+    expect(lookup).not.toHaveBeenCalled();
+    await wait(60);
+    expect(lookup.mock.calls).toEqual([['～天被种草了', 3]]);
+  });
+});
+
+describe('with a key held', () => {
+  beforeEach(() => {
+    settings.peekOn = 'key';
+    settings.peekWait = 500;
+  });
+
+  it('opens nothing without the key, and at once with it', async () => {
+    await move(70);
+    await wait(1000);
+    expect(lookup).not.toHaveBeenCalled();
+    await move(72, 10, { altKey: true } as never);
+    expect(lookup).not.toHaveBeenCalled();
+    await move(74, 10, { shiftKey: true } as never);
+    expect(stage).toBe('peek');
+  });
+
+  it('opens what the pointer rests on when the key goes down, and again after it was closed', async () => {
+    settings.peekKey = 'Alt';
+    await move(70);
+    key('Shift');
+    await wait();
+    expect(stage).toBe('hidden');
+    key('Alt');
+    await wait();
+    expect(stage).toBe('peek');
+    view.hide();
+    hover.dismissed();
+    key('Alt');
+    await wait();
+    expect(stage).toBe('peek');
+  });
+
+  it('opens nothing for a capital letter that is typed, nor for a pointer that has left the page', async () => {
+    document.body.append(document.createElement('input'));
+    await move(70);
+    document.querySelector('input')!.focus();
+    key('Shift');
+    await wait();
+    expect(lookup).not.toHaveBeenCalled();
+    document.querySelector('input')!.blur();
+    document.documentElement.dispatchEvent(new Event('pointerleave'));
+    key('Shift');
+    await wait();
+    expect(lookup).not.toHaveBeenCalled();
+  });
+});
+
+describe('by click', () => {
+  beforeEach(() => {
+    settings.peekOn = 'click';
+  });
+
+  it('opens nothing for the pointer alone; a click opens the peek, a second one the card', async () => {
+    await move(70);
+    await wait(1000);
+    expect(lookup).not.toHaveBeenCalled();
+    await click(70);
+    expect(stage).toBe('peek');
+    await click(72);
+    expect(stage).toBe('full');
+  });
+
+  it('keeps the peek when the pointer goes away, until a click beside it', async () => {
+    await click(70);
+    await move(300);
+    document.documentElement.dispatchEvent(new Event('pointerleave'));
+    await wait(1000);
+    expect(stage).toBe('peek');
+    await click(300);
+    expect(stage).toBe('hidden');
+  });
+});
+
+describe('touch', () => {
+  const tap = (x: number, target = topmost) => click(x, 10, target, { pointerType: 'touch' });
+
+  it('opens the peek by a tap, which stays when the finger is lifted, and the card by a second', async () => {
+    await tap(70);
+    expect(stage).toBe('peek');
+    document.documentElement.dispatchEvent(new Event('pointerleave'));
+    await wait(1000);
+    expect(stage).toBe('peek');
+    await tap(75);
+    expect(stage).toBe('full');
+  });
+
+  it('closes by a tap elsewhere, and leaves links to the site', async () => {
+    await tap(70);
+    await tap(300);
+    expect(stage).toBe('hidden');
+    await tap(70, document.querySelector('a')!);
+    expect(stage).toBe('hidden');
+  });
+});
+
+describe('while text is selected', () => {
+  it('opens nothing for the pointer as long as the site’s own popup is there', async () => {
+    selecting = true;
+    await move(70);
+    await wait(1000);
+    expect(lookup).not.toHaveBeenCalled();
+    selecting = false;
+    await move(72);
+    expect(stage).toBe('peek');
   });
 });

@@ -45,7 +45,12 @@ describe('asking a tab', () => {
   it('is answered until the reader stops; what it does not know is left to others', async () => {
     const control = new AbortController();
     const post = { id: noteId, url: 'u', title: 't', texts: [] };
-    answerTab({ 'tab.openPost': () => post, 'tab.savePost': () => true }, control.signal);
+    const handlers = {
+      'tab.openPost': () => post,
+      'tab.lookUp': () => {},
+      'tab.savePost': () => true as const,
+    };
+    answerTab(handlers, control.signal);
     expect(await answers({ type: 'tab.openPost' })).toEqual(post);
     for (const other of [null, 5, {}, { type: 'toString' }, { type: 'posts.find' }]) {
       expect(await answers(other)).toBe('silence');

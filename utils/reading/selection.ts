@@ -1,0 +1,109 @@
+import type { WordLookup } from '@/utils/messages';
+import { type Rect, toRect } from '@/utils/page/geometry';
+import { find } from '@/utils/page/selectors';
+import type { Ours } from './keyguard';
+import { limits } from './limits';
+import { characterIn, type HitTest } from './point';
+import type { Spot, Spotlight } from './spotlight';
+import { textAround } from './text';
+
+/** Where the site's own popup on selected text is, while it is open. Its place is the site's: ours keeps away. */
+export function selectionPopup(document: Document): Rect | null {
+  const rect = find(document, 'selectionPopup')?.getBoundingClientRect();
+  return rect && rect.width > 0 && rect.height > 0 ? toRect(rect) : null;
+}
+
+/** When text is selected in the page, the peek makes room, and so does a card that would cover the site's popup. */
+export function makeRoom(
+  window: Window,
+  { ours, spotlight, signal }: { ours: Ours; spotlight: Spotlight; signal: AbortSignal },
+): void {
+  const { document } = window;
+  let inCard = false;
+  window.addEventListener('pointerdown', ({ target }) => (inCard = target === ours.host), {
+    capture: true,
+    passive: true,
+    signal,
+  });
+  const onChange = () => {
+    if (inCard || document.getSelection()?.isCollapsed !== false) return;
+    if (spotlight.stage === 'peek') spotlight.hide();
+    // The site puts its popup up in answer to the same event, and draws it before the next frame.
+    if (spotlight.stage === 'full')
+      window.requestAnimationFrame(() => uncover(document, ours.root, spotlight));
+  };
+  document.addEventListener('selectionchange', onChange, { passive: true, signal });
+}
+
+function uncover(document: Document, root: ShadowRoot, spotlight: Spotlight): void {
+  const popup = selectionPopup(document);
+  const card = root.querySelector('[role="dialog"]')?.getBoundingClientRect();
+  if (!popup || !card) return;
+  const apart =
+    popup.right <= card.left ||
+    popup.left >= card.right ||
+    popup.bottom <= card.top ||
+    popup.top >= card.bottom;
+  if (!apart) spotlight.hide();
+}
+
+/** What is selected, as far as one lookup reaches: its first letter or digit, and where it ends in the text around that. */
+export interface Selected extends Spot {
+  end: number;
+}
+
+/** The text that is selected in the page, or null where none is, or none that could be looked up. */
+export function selectedText(document: Document, hit: HitTest): Selected | null {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  const root = walker.root.nodeType === Node.TEXT_NODE ? (walker.root as Text) : null;
+  for (let node = root ?? (walker.nextNode() as Text | null); node; node = walker.nextNode() as Text | null) {
+    if (!range.intersectsNode(node)) continue;
+    const from = node === range.startContainer ? range.startOffset : 0;
+    const at = node.data.slice(from, endIn(node, range)).search(/[\p{L}\p{N}]/u);
+    const character = at < 0 ? null : characterIn(node, from + at, hit);
+    if (!character) continue;
+    const flat = textAround(character);
+    const last = flat.runs.findLast(
+      (run) => run.node.nodeType === Node.TEXT_NODE && range.intersectsNode(run.node),
+    );
+    const end = last ? last.start + endIn(last.node as Text, range) : flat.offset + character.length;
+    const popup = selectionPopup(document);
+    return { character, flat, end: Math.min(end, flat.text.length), ...(popup ? { beside: popup } : {}) };
+  }
+  return null;
+}
+
+function endIn(node: Text, range: Range): number {
+  return node === range.endContainer ? range.endOffset : node.length;
+}
+
+/**
+ * The words of a selection, as one answer: what was found of the first, and then each other word by its best match. A
+ * word is never more than what is selected of it.
+ */
+export async function lookUpSelected(
+  { flat, end }: Selected,
+  lookup: (text: string, offset: number) => Promise<WordLookup>,
+): Promise<WordLookup> {
+  const from = flat.offset;
+  const text = flat.text.slice(from, end);
+  const words: WordLookup[] = [];
+  for (let at = 0; at < text.length && words.length < limits.selectedWords; ) {
+    const found = await lookup(text, at);
+    if (found.matches.length > 0) words.push(found);
+    else if (words.length === 0) break;
+    const [best] = found.matches;
+    at = Math.max(best?.end ?? at + (text.codePointAt(at)! > 0xffff ? 2 : 1), at + 1);
+  }
+  const [first, ...others] = words;
+  if (!first) return { start: from, end: from + 1, matches: [] };
+  const matches = others.length > 0 ? [first, ...others].map((word) => word.matches[0]!) : first.matches;
+  return {
+    start: first.start + from,
+    end: first.end + from,
+    matches: matches.map((match) => ({ ...match, start: match.start + from, end: match.end + from })),
+  };
+}
