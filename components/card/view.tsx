@@ -46,21 +46,32 @@ export const createCard: CardFactory = ({ root, ...host }) => {
  * @returns ends it
  */
 function giveFocusBack(mount: HTMLElement, store: CardStore): () => void {
-  const root = mount.getRootNode() as ShadowRoot;
+  let inside = false;
   let before: HTMLElement | null = null;
   mount.addEventListener('focusin', ({ relatedTarget }) => {
-    // Within the card it is one of ours, from nowhere null: the place on the page stays remembered.
-    if (relatedTarget instanceof HTMLElement && !mount.contains(relatedTarget)) before = relatedTarget;
+    if (!inside) before = relatedTarget instanceof HTMLElement ? relatedTarget : null;
+    inside = true;
   });
-  return store.subscribe((now, old) => {
-    if (!mount.contains(root.activeElement)) return;
-    if (now.stage === 'hidden' && old.stage !== 'hidden') {
-      before?.focus({ preventScroll: true });
-      before = null;
-    } else if (now.word !== old.word || now.draft === null) {
-      queueMicrotask(() => {
-        if (!root.activeElement) mount.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+  mount.addEventListener('focusout', ({ target, relatedTarget }) => {
+    if (relatedTarget) inside = mount.contains(relatedTarget as Node);
+    else {
+      // The reader has left for no element at all; or what had the focus is being taken away, which is no leaving.
+      setTimeout(() => {
+        if (target instanceof Node && target.isConnected)
+          inside = mount.contains(rootOf(mount).activeElement);
+        else if (inside && document.activeElement === document.body) {
+          mount.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+        }
       });
     }
   });
+  return store.subscribe((now, old) => {
+    if (now.stage !== 'hidden' || old.stage === 'hidden' || !inside) return;
+    inside = false;
+    before?.focus({ preventScroll: true });
+  });
+}
+
+function rootOf(mount: HTMLElement): ShadowRoot {
+  return mount.getRootNode() as ShadowRoot;
 }
