@@ -252,7 +252,7 @@ describe('when the extension is updated under an open page', () => {
     await waitForMarks(page, '种草');
     expect(await page.$$eval('[data-testid="lrw"]', (hosts) => hosts.length)).toBe(1);
     expect(await page.evaluate(() => [CSS.highlights.size, document.adoptedStyleSheets.length])).toEqual([
-      3, 1,
+      7, 1,
     ]);
     expect((await hover(page, '.note-item .title', '种草')).headword).toBe('种草');
     expect(await page.$('[data-testid="lrw"] >>> [data-testid="notice"]')).toBeNull();

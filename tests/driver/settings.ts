@@ -5,21 +5,21 @@ interface ExtensionApi {
   storage: { local: { set(items: Record<string, unknown>): Promise<void> } };
 }
 
+/** From a page of the extension, ask the background. */
+export function askBackground(page: Page, type: string, data: unknown): Promise<unknown> {
+  return page.evaluate(
+    (type, data) => {
+      const { runtime } = Reflect.get(globalThis, 'chrome') as ExtensionApi;
+      return runtime.sendMessage({ id: 1, type, data, timestamp: Date.now() });
+    },
+    type,
+    data,
+  );
+}
+
 /** From a page of the extension, ask the background to change a setting, as the options page does. */
 export function changeSetting(page: Page, key: string, value: unknown): Promise<unknown> {
-  return page.evaluate(
-    (key, value) => {
-      const { runtime } = Reflect.get(globalThis, 'chrome') as ExtensionApi;
-      return runtime.sendMessage({
-        id: 1,
-        type: 'settings.set',
-        data: { key, value },
-        timestamp: Date.now(),
-      });
-    },
-    key,
-    value,
-  );
+  return askBackground(page, 'settings.set', { key, value });
 }
 
 /** Write to the extension's storage behind its back. */
