@@ -108,6 +108,7 @@ async function ownPages({ driven }: Stage, theme: Theme, language: string): Prom
     ['library-phrases', 'library.html#phrases'],
     ['library-backup', 'library.html#backup'],
     ['options-reading', 'options.html#reading'],
+    ['options-chinese', 'options.html#chinese'],
     ['options-language', 'options.html#language'],
     ['options-about', 'options.html#about'],
     ['welcome', 'welcome.html'],

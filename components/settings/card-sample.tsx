@@ -23,6 +23,9 @@ const inPlace = `:host, .lrw {
   max-width: 100%;
   max-height: none !important;
   box-shadow: var(--e-2);
+}
+.card-body {
+  overflow: hidden;
 }`;
 
 /**

@@ -49,6 +49,32 @@ describe.each([['with the worker awake'], ['after the worker was stopped']])('se
   });
 });
 
+it('show on their own page the card that they lead to', async () => {
+  const own = await stage.driven.openExtension('options.html#chinese');
+  await own.bringToFront();
+  const shows = (headword: string) =>
+    own.waitForFunction(
+      (headword) =>
+        ['.peek-sample', '.full-sample'].every(
+          (sample) =>
+            document.querySelector(sample)?.shadowRoot?.querySelector('[data-testid="card-headword"]')
+              ?.textContent === headword,
+        ),
+      { timeout: 5_000 },
+      headword,
+    );
+  await shows('种草');
+  for (const [name, headword] of [
+    ['Traditional', '種草'],
+    ['Simplified', '种草'],
+  ] as const) {
+    const radio = await own.waitForSelector(`::-p-aria([name="${name}"][role="radio"])`);
+    await radio?.click();
+    await shows(headword);
+  }
+  await own.close();
+});
+
 it('outlive the browser’s storage being written to by hand', async () => {
   await options.bringToFront();
   await writeStorage(options, { 'setting.marks': 'nonsense', 'setting.language': 7 });

@@ -47,7 +47,7 @@ export const options = {
   textSizeText: 'On the peek and the card.',
   sizes: { S: 'Small', M: 'Medium', L: 'Large' },
   lookUp: 'Look up the selection',
-  lookUpText: 'Set in the browser’s own shortcut page.',
+  lookUpText: 'Set in the browser’s own shortcut page. On the card, ? shows all other keys.',
   noKeys: 'No keys yet',
   changeKeys: 'Change',
   setKeys: 'Set',

@@ -44,7 +44,7 @@ export const options: Texts<'options'> = {
   textSizeText: '小词卡和词卡上的文字。',
   sizes: { S: '小', M: '中', L: '大' },
   lookUp: '查询选中的文字',
-  lookUpText: '快捷键要在浏览器自己的快捷键页面里设置。',
+  lookUpText: '在浏览器自己的快捷键页面里设置。打开词卡后，按 ? 查看其他按键。',
   noKeys: '还没有快捷键',
   changeKeys: '更改',
   setKeys: '设置',
