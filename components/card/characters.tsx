@@ -9,12 +9,15 @@ import { useActions } from './context';
 /** A word of more characters than this is a saying: its words say more than its characters. */
 const mostCharacters = 4;
 
-/** The characters that a word is made of, each with its first meaning, leading to its own card. Empty until they are known. */
-export function Characters({ word }: { word: string }) {
+/**
+ * The characters that a word is made of, each with its first meaning as it is read in this word, leading to its own card.
+ * Empty until they are known.
+ */
+export function Characters({ word, pinyin }: { word: string; pinyin: string }) {
   const { t } = useTranslation('card');
   const { lookUp } = useActions();
   const { script } = use(HabitsContext);
-  const entries = useCharacters(word);
+  const entries = useCharacters(word, pinyin);
   if (entries.length === 0) return null;
   return (
     <div className="row">
@@ -24,10 +27,10 @@ export function Characters({ word }: { word: string }) {
           const { text, lang } = inScript(entry, script);
           return (
             <button
-              key={entry.simplified}
+              key={entry.id}
               type="button"
               className="character"
-              onClick={() => void lookUp(entry.simplified, 0)}
+              onClick={() => void lookUp(entry.simplified, 0, entry.id)}
             >
               <Hanzi text={text} lang={lang} size={16} />{' '}
               <span lang="en">{opening(glossOf(entry), 0).replace(/^\([^)]*\) /, '')}</span>
@@ -39,17 +42,22 @@ export function Characters({ word }: { word: string }) {
   );
 }
 
-function useCharacters(word: string): WordEntry[] {
+function useCharacters(word: string, pinyin: string): WordEntry[] {
   const [found, setFound] = useState<{ word: string; entries: WordEntry[] } | null>(null);
   useEffect(() => {
-    const characters = [...new Set(word)];
-    const length = [...word].length;
-    if (length < 2 || length > mostCharacters || !/^\p{Script=Han}+$/u.test(word)) return;
+    const characters = [...word];
+    if (characters.length < 2 || characters.length > mostCharacters || !allHan.test(word)) return;
+    const readings = pinyin.toLowerCase().split(' ');
     let wanted = true;
     Promise.all(characters.map((text) => ask('lexicon.lookup', { text, offset: 0 }))).then(
       (lookups) => {
-        const entries = lookups.flatMap(({ matches }) => matches[0]?.entries[0] ?? []);
-        if (wanted) setFound({ word, entries });
+        const entries = lookups.flatMap(({ matches }, index) =>
+          asRead(matches[0]?.entries ?? [], readings[index]),
+        );
+        const once = entries.filter(
+          ({ id }, index) => entries.findIndex((other) => other.id === id) === index,
+        );
+        if (wanted) setFound({ word, entries: once });
       },
       // The row is an extra: the word itself is explained.
       () => {},
@@ -57,6 +65,14 @@ function useCharacters(word: string): WordEntry[] {
     return () => {
       wanted = false;
     };
-  }, [word]);
+  }, [word, pinyin]);
   return found?.word === word ? found.entries : [];
+}
+
+const allHan = /^\p{Script=Han}+$/u;
+
+/** The entry with this reading, else the first: a syllable that loses its tone in a word is no entry's. */
+function asRead(entries: readonly WordEntry[], reading: string | undefined): WordEntry[] {
+  const entry = entries.find(({ pinyin }) => pinyin === reading) ?? entries[0];
+  return entry ? [entry] : [];
 }

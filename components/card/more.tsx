@@ -44,7 +44,7 @@ export function More({ shown }: { shown: Shown }) {
       {namesakes.map((lead, index) => (
         <LeadRow key={lead.entry.id} name={index === 0 ? t('also') : ''} lead={lead} />
       ))}
-      <Characters word={entry.simplified} />
+      <Characters word={entry.simplified} pinyin={entry.pinyin} />
       {next && <LeadRow name={t('next')} lead={next} testId="card-next" keys="ArrowRight" />}
     </section>
   );

@@ -20,6 +20,8 @@ export function SavePost({ state }: { state: SavePostState }) {
         aria-busy={kind === 'saving'}
         title={kind === 'saved' ? t('savePost.again') : undefined}
         data-testid="save-post"
+        // A press leaves the focus in the page: Escape goes on closing the note.
+        onMouseDown={(event) => event.preventDefault()}
         onClick={() => kind !== 'saving' && savePost()}
       >
         {kind === 'saved' && <Check className="i" aria-hidden />}

@@ -50,8 +50,11 @@ export interface CardActions extends Omit<Keeping, 'find' | 'leaveNote' | 'destr
   /** Hidden by what happens on the page, which a pinned card outlasts. */
   hide(): void;
   choose(choice: Choice): void;
-  /** Look up what stands at `offset` (UTF-16) of a text in the card; the card shows it, with a way back. */
-  lookUp(text: string, offset: number): Promise<void>;
+  /**
+   * Look up what stands at `offset` (UTF-16) of a text in the card; the card shows it, with a way back.
+   * @param id Of the entry to begin with, where it is among those of the best match.
+   */
+  lookUp(text: string, offset: number, id?: string): Promise<void>;
   back(): void;
   togglePin(): void;
   hear(): Promise<void>;
@@ -148,18 +151,20 @@ export function createCardStore(host: Omit<CardHost, 'root'>): CardStore {
       setState({ stage: 'hidden', aside: null });
     },
     choose: (choice) => turnTo({ choice }),
-    async lookUp(text, offset) {
+    async lookUp(text, offset, id) {
       const mine = ++question;
       const { word, choice, trail } = getState();
       if (!word) return;
       try {
         const lookup = await ask('lexicon.lookup', { text, offset });
-        if (mine !== question || lookup.matches.length === 0) return;
+        const [best] = lookup.matches;
+        if (mine !== question || !best) return;
+        const entry = best.entries.findIndex((one) => one.id === id);
         // It stands in no sentence of a post, so there is none to keep with it.
         const { context: _, ...place } = word;
         turnTo({
           word: { ...place, lookup, text },
-          choice: firstChoice,
+          choice: { match: 0, entry: Math.max(0, entry) },
           trail: [...trail, { word, choice }],
         });
         void remember();

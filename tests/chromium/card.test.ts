@@ -125,6 +125,7 @@ describe('Chinese inside the card', () => {
     await first?.click();
     await overlayPart(page, 'card-back');
     expect(await textOf('card-headword')).toBe('种');
+    expect(await textOf('card-pinyin')).toBe('zhòng');
     await clickPart(page, 'card-back');
     await says('card-headword', '种草');
   });

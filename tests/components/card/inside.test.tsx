@@ -106,18 +106,23 @@ describe('Chinese inside the card', () => {
     expect(screen.queryByTestId('card-back')).toBeNull();
   });
 
-  it('gives the characters of a word, each with its card', async () => {
-    const entries = { 种: listed('种', '種', 'zhong4', [{ text: 'to plant' }, { text: 'to grow' }]) };
+  it('gives the characters of a word as they are read in it, each with its card', async () => {
+    const zhong = [
+      listed('种', '種', 'zhong3', [{ text: 'seed' }]),
+      listed('种', '種', 'zhong4', [{ text: 'to plant' }, { text: 'to grow' }]),
+    ];
     answer({
-      'lexicon.lookup': ({ text }: { text: string }) => {
-        const entry = entries[text as '种'];
-        return { start: 0, end: 1, matches: entry ? [{ start: 0, end: 1, entries: [entry] }] : [] };
-      },
+      'lexicon.lookup': ({ text }: { text: string }) => ({
+        start: 0,
+        end: 1,
+        matches: text === '种' ? [{ start: 0, end: 1, entries: zhong }] : [],
+      }),
     });
     const { screen, headword } = await showing();
     fireEvent.click(screen.getByRole('button', { name: '种 to plant' }));
     await settle();
     expect(headword()).toBe('种');
+    expect(screen.getByTestId('card-pinyin').textContent).toBe('zhòng');
     expect(screen.getByTestId('card-back').textContent).toBe('种草');
   });
 });
