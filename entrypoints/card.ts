@@ -1,7 +1,22 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createCard } from '@/components/card/view';
+import { HealthCheck } from '@/utils/reading/site-health';
 
-/** Injected beside the reader when it is first needed: React is too heavy for every page. */
+/**
+ * What comes late to a page, so that the reader of every page stays small: the card, and with it the look at whether the
+ * site is still made as we know it.
+ */
 export default defineUnlistedScript(() => {
-  globalThis.__lrwCard = createCard;
+  globalThis.__lrwCard = (host) => {
+    const control = new AbortController();
+    new HealthCheck(window, control.signal);
+    const card = createCard(host);
+    return {
+      ...card,
+      destroy() {
+        control.abort();
+        card.destroy();
+      },
+    };
+  };
 });

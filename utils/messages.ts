@@ -129,6 +129,8 @@ export interface SavedPost {
   updatedAt: number;
   /** False when the post was there already and has been brought up to date. */
   created: boolean;
+  /** Only what its card showed is kept: the post itself is still to be saved. */
+  partial?: true;
 }
 
 export type Name = keyof Protocol;

@@ -29,7 +29,7 @@ export function Popup() {
   const [askFault, setAskFault] = useState<Fault>();
   const [sheetOpen, setSheetOpen] = useState(false);
   const access = useAccess();
-  const words = useOpenPost();
+  const words = useOpenPost({ sensitive: settings.markSensitive });
   const review = useReview();
   const phrases = useStored(livePhrases);
   const { deleteRow, last, endOffer, fault } = useDeletion<Phrase>({

@@ -11,29 +11,33 @@ export interface OpenWord {
   context: NonNullable<Input<'phrases.save'>['context']>;
 }
 
-/** The Xiaohongshu words of the post that is open in the tab under the popup, each once, in reading order. */
-export function useOpenPost(): OpenWord[] {
+/**
+ * The Xiaohongshu words of the post that is open in the tab under the popup, each once, in reading order. Words that the
+ * reader knows are not among them.
+ */
+export function useOpenPost({ sensitive }: { sensitive: boolean }): OpenWord[] {
   const [words, setWords] = useState<OpenWord[]>([]);
   useEffect(() => {
     // What goes wrong here costs a line in the foot: whoever looks a word up is told of it there.
-    readOpenPost().then(
+    readOpenPost(sensitive).then(
       (found) => found.length > 0 && setWords(found),
       () => {},
     );
-  }, []);
+  }, [sensitive]);
   return words;
 }
 
-async function readOpenPost(): Promise<OpenWord[]> {
+async function readOpenPost(sensitive: boolean): Promise<OpenWord[]> {
   const tabId = await tabUnderPopup();
   const post = tabId === undefined ? null : await askTab(tabId, 'tab.openPost');
-  return post ? wordsOf(post) : [];
+  return post ? wordsOf(post, sensitive) : [];
 }
 
 /** Each word of the glossary once, with the first sentence that has it. */
-async function wordsOf({ id: postId, url, title, texts }: OpenPost): Promise<OpenWord[]> {
+async function wordsOf({ id: postId, url, title, texts }: OpenPost, sensitive: boolean): Promise<OpenWord[]> {
+  const wanted = { glossary: true, sensitive, above: 6 };
   const found = new Map<string, { text: string; start: number; end: number }>();
-  for (const [at, marks] of (await ask('lexicon.annotate', { texts })).entries()) {
+  for (const [at, marks] of (await ask('lexicon.annotate', { texts, wanted })).entries()) {
     for (const { id, start, end } of marks) {
       if (!found.has(id)) found.set(id, { text: texts[at]!, start, end });
     }

@@ -87,7 +87,8 @@ export async function bringBackPost(db: Database, { id, now }: { id: string; now
 
 /** What a page on the site is told of a post. */
 export function savedPost({ post, created }: PostSaved): SavedPost {
-  return { id: post.id, savedAt: post.savedAt, updatedAt: post.updatedAt, created };
+  const { id, savedAt, updatedAt, partial } = post;
+  return { id, savedAt, updatedAt, created, ...(partial && { partial }) };
 }
 
 function update(there: Post, { post, now }: { post: PagePost; now: number }): Post {

@@ -81,7 +81,7 @@ export class SavePost {
     this.become(id, 'offered');
     ask('posts.find', { id }).then(
       (found) => {
-        if (found && this.id === id && this.kind === 'offered') this.become(id, 'saved');
+        if (found && !found.partial && this.id === id && this.kind === 'offered') this.become(id, 'saved');
       },
       // Nobody has asked for anything yet: when saving fails too, the reader hears of it.
       () => {},

@@ -16,7 +16,6 @@ import { layoutOf } from './point';
 import { SavePost } from './save-post';
 import { Scan } from './scan';
 import { makeRoom, selectionPopup } from './selection';
-import { HealthCheck } from './site-health';
 import { Spotlight } from './spotlight';
 import { answerTab } from './tab-port';
 import { Terms } from './terms';
@@ -39,7 +38,6 @@ export class Session {
   readonly walk: Walk;
   private readonly savePost: SavePost;
   private readonly saveCard: SaveCard;
-  private readonly health: HealthCheck;
   private scan: { scan: Scan; stop: AbortController; settings: string } | null = null;
   private savePostState: SavePostState | null = null;
   private readonly shownFaults = new Map<FaultCode, number>();
@@ -104,7 +102,6 @@ export class Session {
     });
     this.walk = new Walk({ hit, ours: overlay, spotlight, terms, lookup, onFault });
     this.savePost = new SavePost(window, (state) => void this.showSavePost(state), signal);
-    this.health = new HealthCheck(window, signal);
     this.saveCard = new SaveCard(
       window,
       {
@@ -205,11 +202,7 @@ export class Session {
       subtree: true,
       attributeFilter: ['open', 'note-id', 'data-note-id'],
     });
-    const moved = () => {
-      this.savePost.soon();
-      this.health.soon();
-    };
-    watchNavigation(this.window, moved, { poll: limits.poll, signal });
+    watchNavigation(this.window, () => this.savePost.soon(), { poll: limits.poll, signal });
     watchTheme(
       document,
       (theme) => {

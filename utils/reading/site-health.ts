@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type PartsFound, partsFound, type VitalPart, vitalParts } from '@/utils/page/health';
+import { watchNavigation } from '@/utils/page/navigation';
 import { limits } from './limits';
 
 /** Where the last looks at the site are, in `browser.storage.local`. */
@@ -62,12 +63,12 @@ export class HealthCheck {
     private readonly window: Window,
     private readonly signal: AbortSignal,
   ) {
+    watchNavigation(window, () => this.soon(), { poll: limits.poll, signal });
     signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true });
     this.soon();
   }
 
-  /** The address has changed, or may have. */
-  soon(): void {
+  private soon(): void {
     clearTimeout(this.timer);
     if (!this.signal.aborted) this.timer = setTimeout(() => void this.look(), limits.settledPage);
   }

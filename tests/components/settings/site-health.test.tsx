@@ -30,7 +30,7 @@ beforeEach(() => {
     name: 'x',
     version: '1',
   });
-  vi.spyOn(fakeBrowser.commands, 'getAll').mockResolvedValue([]);
+  vi.spyOn(fakeBrowser.commands, 'getAll').mockImplementation(async () => [] as never);
   useSettings.setState({ loaded: true, settings: defaults, fault: undefined });
   window.location.hash = '#about';
 });

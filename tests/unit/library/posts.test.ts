@@ -24,6 +24,7 @@ describe('saving a post', () => {
       updatedAt: now,
     });
     expect(savedPost(saved)).toEqual({ id: pagePost.id, savedAt: now, updatedAt: now, created: true });
+    expect(savedPost({ ...saved, post: { ...saved.post, partial: true } })).toMatchObject({ partial: true });
   });
 
   it('works without title and body', async () => {

@@ -46,17 +46,20 @@ describe('looking', () => {
 
   it('comes once for each address, when the page has settled', async () => {
     show('');
-    const check = new HealthCheck(window, control.signal);
+    new HealthCheck(window, control.signal);
     await vi.advanceTimersByTimeAsync(limits.settledPage - 1);
     expect(await kept()).toEqual({});
     await settle();
     expect(await kept()).toMatchObject({ note: { misses: 1 } });
-    check.soon();
-    await settle();
+    const go = async (...page: Parameters<typeof show>) => {
+      show(...page);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+      await settle();
+    };
+    await go('', '/notification');
+    await go('');
     expect(await kept()).toMatchObject({ note: { misses: 1 } });
-    show(noteBox(), '/explore/65f1c0de0000000012345678');
-    check.soon();
-    await settle();
+    await go(noteBox(), '/explore/65f1c0de0000000012345678');
     expect(await kept()).toMatchObject({ note: { selector: 0, misses: 0 } });
   });
 
@@ -71,7 +74,7 @@ describe('looking', () => {
     await settle();
     expect(await kept()).toMatchObject({ note: { selector: 0 } });
     const before = await kept();
-    new HealthCheck(window, control.signal).soon();
+    new HealthCheck(window, control.signal);
     control.abort();
     await settle();
     expect(await kept()).toEqual(before);
