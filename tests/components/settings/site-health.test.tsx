@@ -59,12 +59,7 @@ describe('the site, in the about section', () => {
       }),
     );
     const alert = await screen.findByRole('alert');
-    expect(alert.textContent).toContain('The site has changed here:');
-    expect(
-      within(alert)
-        .getAllByRole('listitem')
-        .map(({ textContent }) => textContent),
-    ).toEqual(['its title', 'comments']);
+    expect(alert.textContent).toContain('The site has changed here: the title of an open post and comments.');
     await expectAccessible();
   });
 });

@@ -4,7 +4,7 @@ export const health: Texts<'health'> = {
   title: '网站页面',
   unknown: '还没有检查过。请在小红书或 RedNote 打开一篇笔记。',
   fine: '小红词要找的内容都在，最近一次检查是{{date}}。',
-  changed: '网站的这些地方变了：',
+  changed: '网站的这些地方变了：{{parts}}。',
   still: '这些地方可能没有标记，或保存不完整。指着词查询不受影响。',
   parts: {
     card: '列表里的笔记',
