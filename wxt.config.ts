@@ -38,6 +38,7 @@ export default defineConfig({
     host_permissions: site,
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_name__' },
+    commands: { 'look-up': { suggested_key: { default: 'Alt+W' }, description: '__MSG_lookUp__' } },
     content_security_policy: {
       extension_pages:
         "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; object-src 'none'",

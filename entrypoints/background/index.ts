@@ -6,6 +6,7 @@ import { addKnown, isKnown, removeKnown } from '@/utils/phrasebook/known';
 import { findPhrase, forgetPhrase, notePhrase, savedPhrase, savePhrase } from '@/utils/phrasebook/phrases';
 import { database } from '@/utils/store/database';
 import { followAccess } from './access';
+import { answerCommands } from './commands';
 import { annotateAll, entriesOf, lookUp } from './lexicon';
 import { offerMenu } from './menus';
 import { openPage } from './pages';
@@ -54,6 +55,7 @@ export default defineBackground(() => {
 
   followAccess();
   offerMenu();
+  answerCommands();
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason !== 'install' && reason !== 'update') return;
     // Firefox starts content scripts in open tabs by itself.

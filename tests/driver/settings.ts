@@ -2,6 +2,10 @@ import type { Page } from 'puppeteer-core';
 
 interface ExtensionApi {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
+  tabs: {
+    query(about: { url: string }): Promise<{ id: number }[]>;
+    sendMessage(tab: number, message: unknown, to: { frameId: number }): Promise<unknown>;
+  };
   storage: { local: { set(items: Record<string, unknown>): Promise<void> } };
 }
 
@@ -28,4 +32,17 @@ export function writeStorage(page: Page, items: Record<string, unknown>): Promis
     (items) => (Reflect.get(globalThis, 'chrome') as ExtensionApi).storage.local.set(items),
     items,
   );
+}
+
+/**
+ * The reader's shortcut, for every open page of the site. No driver can press a shortcut of the browser: this sends what the
+ * background sends when it is pressed.
+ */
+export function pressLookUp(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const { tabs } = Reflect.get(globalThis, 'chrome') as ExtensionApi;
+    for (const { id } of await tabs.query({ url: 'https://www.xiaohongshu.com/*' })) {
+      await tabs.sendMessage(id, { type: 'tab.lookUp' }, { frameId: 0 });
+    }
+  });
 }

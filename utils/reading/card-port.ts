@@ -4,6 +4,7 @@ import type { Rect } from '@/utils/page/geometry';
 import type { SurfaceKind } from '@/utils/page/surfaces';
 import type { Theme } from '@/utils/page/theme';
 import type { Settings } from '@/utils/settings/schema';
+import type { Walk, WalkParts } from './walk';
 
 /**
  * The seam between the reader, which every page loads, and the card, which is injected when it is first needed. Both
@@ -90,6 +91,8 @@ export type CardFactory = (host: CardHost) => CardView;
 declare global {
   /** Set by the card script in the isolated world of the page. */
   var __lrwCard: CardFactory | undefined;
+  /** Comes with the card: few readers go by keyboard, and every page would have to load it. */
+  var __lrwWalk: ((parts: WalkParts) => Walk) | undefined;
   /** True in the build that the end-to-end tests drive. */
   const __TEST_BUILD__: boolean;
 }

@@ -43,7 +43,10 @@ export function startReader(window: Window): () => void {
       if (turn === latest) apply(state);
     };
     // Not told: what was set is kept, and the next change or page load asks again.
-    onSettingsChange(() => void read().catch(() => {}), signal);
+    const again = () => void read().catch(() => {});
+    onSettingsChange(again, signal);
+    // A page that was kept asleep, to be gone back to, has heard of no change.
+    window.addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal });
     await read();
   };
   start().catch((error: unknown) => {

@@ -13,14 +13,13 @@ import { highlightPaint, type Paint } from './marks';
 import { openPost } from './open-words';
 import { createOverlay, type Overlay } from './overlay';
 import { layoutOf } from './point';
+import { makeRoom, selectionPopup } from './room';
 import { SavePost } from './save-post';
 import { Scan } from './scan';
-import { makeRoom, selectionPopup } from './selection';
 import { Spotlight } from './spotlight';
 import { answerTab } from './tab-port';
-import { Terms } from './terms';
 import { viewportOf } from './viewport';
-import { Walk } from './walk';
+import type { Walk } from './walk';
 
 export type ReaderState = Omit<CardState, 'theme'>;
 
@@ -35,7 +34,8 @@ export class Session {
   private readonly card: CardLoader;
   private readonly spotlight: Spotlight;
   private readonly hover: Hover;
-  readonly walk: Walk;
+  /** Reading by keyboard, once the reader has asked for it. */
+  walk: Walk | null = null;
   private readonly savePost: SavePost;
   private readonly saveCard: SaveCard;
   private scan: { scan: Scan; stop: AbortController; settings: string } | null = null;
@@ -57,16 +57,11 @@ export class Session {
         ...this.state,
         theme: themeOf(document),
         root: this.overlay.root,
-        onHide: () => {
-          this.walk.ended();
-          this.hover.dismissed();
-        },
+        onHide: () => this.hover.dismissed(),
         onSavePost: () => this.saveCard.again() || void this.savePost.save(),
       }),
       this.presence.signal,
     );
-    const lookup = (text: string, offset: number) => ask('lexicon.lookup', { text, offset });
-    const onFault = (error: unknown) => this.onFault(error);
     const { hit, overlay } = this;
     this.spotlight = new Spotlight(
       {
@@ -77,7 +72,7 @@ export class Session {
           overlay.place();
           return this.card.get();
         },
-        onFault,
+        onFault: (error) => this.onFault(error),
       },
       signal,
     );
@@ -94,13 +89,6 @@ export class Session {
       signal,
     );
     makeRoom(window, { ours: overlay, spotlight, signal });
-    const terms = new Terms({
-      document,
-      hit,
-      annotate: (texts) => this.annotateAll(texts),
-      once: () => this.state.settings.markEach === 'once',
-    });
-    this.walk = new Walk({ hit, ours: overlay, spotlight, terms, lookup, onFault });
     this.savePost = new SavePost(window, (state) => void this.showSavePost(state), signal);
     this.saveCard = new SaveCard(
       window,
@@ -118,7 +106,7 @@ export class Session {
     answerTab(
       {
         'tab.openPost': () => openPost(document),
-        'tab.lookUp': () => void this.walk.start(),
+        'tab.lookUp': () => void this.startWalk(),
         'tab.savePost': () => {
           this.saveCard.save();
           return true;
@@ -147,6 +135,26 @@ export class Session {
   stop(): void {
     this.control.abort();
     this.presence.abort();
+  }
+
+  private async startWalk(): Promise<void> {
+    const { hit, overlay: ours, spotlight } = this;
+    const onFault = (error: unknown) => this.onFault(error);
+    try {
+      await this.card.get();
+      this.walk ??= globalThis.__lrwWalk!({
+        hit,
+        ours,
+        spotlight,
+        lookup,
+        annotate: (texts) => this.annotateAll(texts),
+        once: () => this.state.settings.markEach === 'once',
+        onFault,
+      });
+      await this.walk.start();
+    } catch (error) {
+      onFault(error);
+    }
   }
 
   /** The words that this reader wants marked. With marks off, these can still be walked through. */
@@ -189,7 +197,8 @@ export class Session {
   /** Everything that the page does which matters to us. */
   private follow(): void {
     const { signal } = this.control;
-    const { document } = this.window;
+    const { window } = this;
+    const { document } = window;
     const observer = new MutationObserver((records) => {
       this.scan?.scan.changed(records);
       this.spotlight.check();
@@ -202,7 +211,7 @@ export class Session {
       subtree: true,
       attributeFilter: ['open', 'note-id', 'data-note-id'],
     });
-    watchNavigation(this.window, () => this.savePost.soon(), { poll: limits.poll, signal });
+    watchNavigation(window, () => this.savePost.soon(), { poll: limits.poll, signal });
     watchTheme(
       document,
       (theme) => {
@@ -211,6 +220,10 @@ export class Session {
       },
       signal,
     );
+    // A page that is left may be kept asleep, and come back as it was: then words may have been kept or come to be known.
+    const asleep = { capture: true, signal };
+    window.addEventListener('pagehide', () => this.spotlight.hide(), asleep);
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.wake(), asleep);
     const timer = setInterval(() => this.look(), limits.poll);
     signal.addEventListener(
       'abort',
@@ -230,6 +243,12 @@ export class Session {
     }
     this.paint.restore();
     this.overlay.place();
+  }
+
+  private wake(): void {
+    this.look();
+    this.scan?.scan.renew();
+    this.savePost.soon();
   }
 
   /** The extension was updated or taken away: reading stops, and one notice says so, unless a successor reads on. */
@@ -281,4 +300,8 @@ export class Session {
       () => this.shownFaults.delete(code),
     );
   }
+}
+
+function lookup(text: string, offset: number) {
+  return ask('lexicon.lookup', { text, offset });
 }

@@ -1,18 +1,16 @@
 import type { WordLookup } from '@/utils/messages';
 import type { Ours } from './keyguard';
-import { type Character, type HitTest, isWritable } from './point';
+import { type Character, isWritable } from './point';
 import { reveal } from './reveal';
 import { lookUpSelected, selectedText } from './selection';
 import { deepFocus } from './shadow';
 import type { Spotlight } from './spotlight';
-import type { Terms } from './terms';
+import { type TermParts, Terms } from './terms';
 import type { Place } from './text';
 
-export interface WalkParts {
-  hit: HitTest;
+export interface WalkParts extends Omit<TermParts, 'document'> {
   ours: Ours;
   spotlight: Spotlight;
-  terms: Terms;
   lookup(text: string, offset: number): Promise<WordLookup>;
   onFault(error: unknown): void;
 }
@@ -26,10 +24,11 @@ export class Walk {
   private busy = false;
   /** Where the walk is. */
   private place: Place | null = null;
-  private focused: Element | null = null;
+  private readonly terms: Terms;
 
   constructor(private readonly parts: WalkParts) {
     this.document = parts.ours.host.ownerDocument;
+    this.terms = new Terms({ ...parts, document: this.document });
   }
 
   /** Whether the card on show was opened by keyboard. */
@@ -40,13 +39,11 @@ export class Walk {
 
   /** The shortcut was pressed. */
   async start(): Promise<void> {
-    const { ours, terms } = this.parts;
     const focused = deepFocus(this.document);
     if (focused && isWritable(focused)) return;
     if (this.active) return this.step('ArrowDown');
-    if (this.document.activeElement !== ours.host) this.focused = this.document.activeElement;
     await this.alone(async () => {
-      if (!(await this.showSelected())) await this.show(await terms.first());
+      if (!(await this.showSelected())) await this.show(await this.terms.first());
     });
   }
 
@@ -70,16 +67,9 @@ export class Walk {
     }
   }
 
-  /** The card was closed: the focus goes back to where it was, if it was in the card. */
-  ended(): void {
-    if (this.document.activeElement === this.parts.ours.host && this.focused instanceof HTMLElement) {
-      this.focused.focus({ preventScroll: true });
-    }
-  }
-
   private step(key: 'ArrowDown' | 'ArrowUp'): Promise<void> {
     return this.alone(async () => {
-      const { terms } = this.parts;
+      const { terms } = this;
       const from = this.place;
       if (!from?.node.isConnected) await this.show(await terms.first());
       else await this.show(await (key === 'ArrowDown' ? terms.after(from) : terms.before(from)));

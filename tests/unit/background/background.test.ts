@@ -23,6 +23,7 @@ const contextMenus = {
   update: vi.fn(async () => {}),
   onClicked: { addListener: vi.fn<(clicked: (info: object, tab?: object) => Promise<void>) => void>() },
 };
+const onCommand = { addListener: vi.fn<(pressed: (command: string, tab?: object) => void) => void>() };
 const onAdded = { addListener: vi.fn<(listener: (added: { origins?: string[] }) => void) => void>() };
 const manifest = {
   host_permissions: ['https://www.rednote.com/*'],
@@ -66,6 +67,7 @@ beforeEach(async () => {
   Object.assign(fakeBrowser, {
     permissions: { onAdded },
     contextMenus,
+    commands: { onCommand },
     scripting: { executeScript: executeScript.mockResolvedValue([]) },
     i18n: { getUILanguage: () => 'en-GB', getMessage: (name: string) => name },
   });
@@ -434,5 +436,18 @@ describe('settings', () => {
     expect(await send('settings.set', { key: '__proto__', value: {} }, page)).toMatchObject({
       err: { code: 'bad-input' },
     });
+  });
+});
+
+describe('the shortcut', () => {
+  it('is handed to the reader of the tab in front, and to no other frame', () => {
+    const sendMessage = vi.fn(async () => undefined);
+    Object.assign(fakeBrowser.tabs, { sendMessage });
+    const press = onCommand.addListener.mock.lastCall![0];
+    press('look-up', { id: 4 });
+    expect(sendMessage).toHaveBeenCalledWith(4, { type: 'tab.lookUp' }, { frameId: 0 });
+    press('look-up');
+    press('something-else', { id: 4 });
+    expect(sendMessage).toHaveBeenCalledOnce();
   });
 });
