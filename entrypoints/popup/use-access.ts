@@ -18,7 +18,17 @@ export function useAccess(): { withheld: boolean; ask: () => void } {
       setWithheld(false);
     }
   }, []);
-  useEffect(() => void look(), [look]);
+  useEffect(() => {
+    void look();
+    // It may be given in the browser's own menus.
+    const { onAdded, onRemoved } = browser.permissions;
+    onAdded.addListener(look);
+    onRemoved.addListener(look);
+    return () => {
+      onAdded.removeListener(look);
+      onRemoved.removeListener(look);
+    };
+  }, [look]);
   const ask = () =>
     void browser.permissions
       .request({ origins: origins() })

@@ -8,6 +8,7 @@ import { defaults } from '@/utils/settings/schema';
 import { useSettings } from '@/utils/settings/store';
 import { database } from '@/utils/store/database';
 import { draw, expectAccessible } from '../ui/page';
+import { fakePermissions } from './permissions';
 
 vi.mock('@/utils/store/database', async (original) => ({
   ...(await original<typeof import('@/utils/store/database')>()),
@@ -15,6 +16,7 @@ vi.mock('@/utils/store/database', async (original) => ({
 }));
 
 beforeEach(() => {
+  fakePermissions();
   useSettings.setState({ loaded: true, settings: defaults, fault: undefined });
 });
 

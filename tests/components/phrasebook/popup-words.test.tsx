@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -12,6 +12,7 @@ import { answer } from '../card/harness';
 import { explained, zhongcao as glossary } from '../card/words';
 import { phraseOf } from '../review/rows';
 import { draw, emptyStore, expectAccessible } from '../ui/page';
+import { fakePermissions } from './permissions';
 
 vi.mock('@/utils/messages', async (original) => ({
   ...(await original<typeof import('@/utils/messages')>()),
@@ -40,15 +41,12 @@ const openPost = {
 };
 
 let db: Database;
-let contains: ReturnType<typeof vi.fn>;
-let request: ReturnType<typeof vi.fn>;
+let permissions: ReturnType<typeof fakePermissions>;
 
 beforeEach(async () => {
   db = await emptyStore();
   useSettings.setState({ loaded: true, settings: defaults, fault: undefined });
-  contains = vi.fn(async () => true);
-  request = vi.fn(async () => true);
-  Object.assign(fakeBrowser, { permissions: { contains, request } });
+  permissions = fakePermissions();
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ host_permissions: hosts }) });
   Object.assign(fakeBrowser.tabs, {
     query: vi.fn(async () => [{ id: 7 }]),
@@ -162,28 +160,37 @@ describe('words of the open post', () => {
 });
 
 describe('access that the browser withholds', () => {
+  it('is no matter once it is given in the browser’s own menus', async () => {
+    permissions.contains.mockResolvedValue(false);
+    await draw(<Popup />);
+    await screen.findByTestId('allow');
+    permissions.contains.mockResolvedValue(true);
+    await act(async () => permissions.changes.addListener.mock.lastCall![0]());
+    expect(screen.queryByTestId('allow')).toBeNull();
+  });
+
   it('is said, and asked for in one click', async () => {
-    contains.mockResolvedValue(false);
+    permissions.contains.mockResolvedValue(false);
     await draw(<Popup />);
     const allow = await screen.findByRole('button', { name: 'Allow on both sites' });
     await expectAccessible();
-    contains.mockResolvedValue(true);
+    permissions.contains.mockResolvedValue(true);
     await userEvent.click(allow);
-    expect(request).toHaveBeenCalledWith({ origins: hosts });
+    expect(permissions.request).toHaveBeenCalledWith({ origins: hosts });
     await waitFor(() => expect(screen.queryByTestId('allow')).toBeNull());
   });
 
   it('stays said when it is refused, and is not where nothing is withheld', async () => {
-    contains.mockResolvedValue(false);
-    request.mockResolvedValue(false);
+    permissions.contains.mockResolvedValue(false);
+    permissions.request.mockResolvedValue(false);
     const { unmount } = await draw(<Popup />);
     await userEvent.click(await screen.findByTestId('allow'));
-    await waitFor(() => expect(contains).toHaveBeenCalledTimes(2));
+    await waitFor(() => expect(permissions.contains).toHaveBeenCalledTimes(2));
     expect(screen.getByTestId('allow')).toBeTruthy();
     unmount();
-    contains.mockResolvedValue(true);
+    permissions.contains.mockResolvedValue(true);
     await draw(<Popup />);
-    await waitFor(() => expect(contains).toHaveBeenCalledTimes(3));
+    await waitFor(() => expect(permissions.contains).toHaveBeenCalledTimes(3));
     expect(screen.queryByTestId('allow')).toBeNull();
   });
 });

@@ -9,6 +9,7 @@ import { useSettings } from '@/utils/settings/store';
 import type { Database } from '@/utils/store/database';
 import { contextOf, dueCard, phraseOf } from '../review/rows';
 import { draw, emptyStore, expectAccessible } from '../ui/page';
+import { fakePermissions } from './permissions';
 
 vi.mock('@/utils/messages', async (original) => ({
   ...(await original<typeof import('@/utils/messages')>()),
@@ -19,6 +20,7 @@ let db: Database;
 
 beforeEach(async () => {
   db = await emptyStore();
+  fakePermissions();
   useSettings.setState({ loaded: true, settings: defaults, fault: undefined });
 });
 
