@@ -4,10 +4,16 @@
  * the browser still types, and a copy that does not leave the shadow root tells our own components of it.
  */
 export function guardKeys(window: Window, ours: () => Ours | null, signal: AbortSignal): void {
+  /** Keys that went down in our boxes: they may come up on the page, where the focus is by then. */
+  const down = new Set<string>();
   const guard = (event: Event) => {
+    if (!event.isTrusted) return;
     const own = ours();
-    if (!own || event.target !== own.host || !event.isTrusted) return;
-    event.stopImmediatePropagation();
+    const inside = own !== null && event.target === own.host;
+    const late = event instanceof KeyboardEvent && event.type === 'keyup' && down.delete(event.code);
+    if (inside || late) event.stopImmediatePropagation();
+    if (!inside) return;
+    if (event instanceof KeyboardEvent && event.type === 'keydown') down.add(event.code);
     const target = own.root.activeElement;
     if (!target) return;
     const copy = copyOf(event);
@@ -36,22 +42,30 @@ export const guarded = [
   'change',
 ] as const;
 
-/** The same event, for listeners inside of the shadow root only. */
+/** What our components read of what was typed. */
+const fields = [
+  'key',
+  'code',
+  'location',
+  'ctrlKey',
+  'shiftKey',
+  'altKey',
+  'metaKey',
+  'repeat',
+  'isComposing',
+  'data',
+  'inputType',
+] as const;
+
+/**
+ * The same event, for listeners inside of the shadow root only. A plain event with the fields of a key: a KeyboardEvent that
+ * was made by a script leaves the shadow root in Firefox, whatever its `composed` says.
+ */
 function copyOf(event: Event): Event | null {
-  const init = { bubbles: true, cancelable: event.cancelable, composed: false };
-  if (event instanceof KeyboardEvent) {
-    const { key, code, location, ctrlKey, shiftKey, altKey, metaKey, repeat, isComposing } = event;
-    return new KeyboardEvent(event.type, {
-      ...init,
-      ...{ key, code, location, ctrlKey, shiftKey, altKey, metaKey, repeat, isComposing },
-    });
-  }
-  if (event instanceof InputEvent) {
-    const { data, inputType, isComposing } = event;
-    return new InputEvent(event.type, { ...init, data, inputType, isComposing });
-  }
-  if (event instanceof CompositionEvent)
-    return new CompositionEvent(event.type, { ...init, data: event.data });
   if (event instanceof ClipboardEvent) return null;
-  return new Event(event.type, init);
+  const copy = new Event(event.type, { bubbles: true, cancelable: event.cancelable, composed: false });
+  for (const field of fields) {
+    if (field in event) Object.defineProperty(copy, field, { value: Reflect.get(event, field) });
+  }
+  return copy;
 }

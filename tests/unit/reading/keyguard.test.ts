@@ -51,6 +51,16 @@ describe('guardKeys', () => {
     expect(onPage).not.toHaveBeenCalled();
   });
 
+  it('keeps a key from the page that comes up there after it went down in our boxes', () => {
+    const typed = (type: string, code: string) => new KeyboardEvent(type, { code, bubbles: true });
+    window.addEventListener('keyup', onPage, { capture: true, signal: control.signal });
+    press(host, typed('keydown', 'Enter'));
+    press(document.body, typed('keyup', 'Enter'));
+    expect(onPage).not.toHaveBeenCalled();
+    press(document.body, typed('keyup', 'Enter'));
+    expect(onPage).toHaveBeenCalledTimes(1);
+  });
+
   it('holds the browser back when a component does', () => {
     root.addEventListener('keydown', (event) => event.preventDefault());
     const event = press(host, new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, cancelable: true }));

@@ -1,0 +1,3 @@
+import { walkCard } from '../driver/card';
+
+walkCard('firefox');
