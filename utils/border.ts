@@ -1,7 +1,8 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { Fault, toFault } from './faults';
-import { type Input, type Name, onMessage, type Result } from './messages';
+import type { Input, Name, Protocol, Result } from './messages';
 import {
   contextSchema,
   filled,
@@ -21,6 +22,8 @@ import {
 type Sender = Browser.runtime.MessageSender;
 export type Handler<K extends Name> = (input: Input<K>, sender: Sender) => Result<K> | Promise<Result<K>>;
 export type Handlers = { [K in Name]: Handler<K> };
+
+const { onMessage } = defineExtensionMessaging<Protocol>();
 
 /** A page has some hundred texts near the viewport; all of them together may be as long as four long pages. */
 const mostTexts = 2000;

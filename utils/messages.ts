@@ -1,6 +1,5 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
-import { Fault, toFault } from './faults';
+import { Fault, type FaultCode, toFault } from './faults';
 import type { GlossaryEntry } from './glossary/schema';
 import type { Entry, PageMark, Source, Wanted } from './lexicon/types';
 import type { Settings } from './settings/schema';
@@ -137,10 +136,15 @@ export type Name = keyof Protocol;
 export type Input<K extends Name> = Parameters<Protocol[K]>[0];
 export type Result<K extends Name> = ReturnType<Protocol[K]>;
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+/** What the messaging library at the other end (`utils/border.ts`) makes of a handler's result, or of what it threw. */
+interface Answer {
+  res?: unknown;
+  err?: { message: string; code?: FaultCode };
+}
 
 /**
- * Ask the background.
+ * Ask the background. In the form of the messaging library, but without it: every page of the site would carry its other
+ * half, which answers.
  * @throws Fault, whatever went wrong: the answer's own fault, `no-answer` when nobody listens, `orphaned` when the
  * extension was updated under this page.
  */
@@ -148,7 +152,11 @@ export async function ask<K extends Name>(name: K, input: Input<K>): Promise<Res
   try {
     // A page may have been orphaned by an update: then `runtime` is there, but its id is gone.
     if (!browser.runtime?.id) throw new Fault('orphaned');
-    return (await (sendMessage as (type: K, data: Input<K>) => Promise<unknown>)(name, input)) as Result<K>;
+    const message = { id: Math.random(), type: name, data: input, timestamp: Date.now() };
+    const answer: Answer | undefined = await browser.runtime.sendMessage(message);
+    if (!answer) throw new Fault('no-answer');
+    if (answer.err) throw Object.assign(new Error(answer.err.message), { code: answer.err.code });
+    return answer.res as Result<K>;
   } catch (error) {
     throw toFault(error);
   }
