@@ -17,11 +17,13 @@ export function OpenWords({
   tones,
   isSaved,
   onSave,
+  onShow,
 }: {
   entries: readonly WordEntry[];
   tones: Settings['toneColours'];
   isSaved: (entry: WordEntry) => boolean;
   onSave: (entry: WordEntry) => void;
+  onShow: (entry: WordEntry) => void;
 }) {
   const { t } = useTranslation('popup');
   return (
@@ -37,7 +39,13 @@ export function OpenWords({
       <ul className="w-list" tabIndex={0} aria-label={t('onPostTitle')}>
         {entries.map((entry) => (
           <li key={entry.id}>
-            <WordRow entry={entry} tones={tones} saved={isSaved(entry)} onSave={() => onSave(entry)} />
+            <WordRow
+              entry={entry}
+              tones={tones}
+              saved={isSaved(entry)}
+              onSave={() => onSave(entry)}
+              onShow={() => onShow(entry)}
+            />
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { Check, Plus } from 'lucide-react';
+import { Check, Crosshair, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '@/components/ui/icon-button';
 import { glossOf } from '@/components/word/gloss';
@@ -14,11 +14,14 @@ export function WordRow({
   tones,
   saved,
   onSave,
+  onShow,
 }: {
   entry: WordEntry;
   tones: Settings['toneColours'];
   saved: boolean;
   onSave: () => void;
+  /** Show it where it stands, for a word that stands somewhere. */
+  onShow?: () => void;
 }) {
   const { t } = useTranslation('popup');
   const word = entry.simplified;
@@ -37,6 +40,9 @@ export function WordRow({
           <Prose text={glossOf(entry)} />
         </p>
       </div>
+      {onShow && (
+        <IconButton small tip="above" label={t('showWord', { word })} icon={Crosshair} onClick={onShow} />
+      )}
       {saved ? (
         <span
           className="row-kept"

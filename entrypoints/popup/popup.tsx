@@ -10,7 +10,7 @@ import { FaultNotice } from '@/components/ui/notice';
 import { UndoToast } from '@/components/ui/toast';
 import { useDeletion } from '@/components/ui/use-deletion';
 import type { Fault } from '@/utils/faults';
-import { ask, type Input } from '@/utils/messages';
+import { ask, type Input, type WordEntry } from '@/utils/messages';
 import { bringBackPhrase, forgetPhrase, livePhrases } from '@/utils/phrasebook/phrases';
 import { useReview } from '@/utils/phrasebook/use-review';
 import { useSettings } from '@/utils/settings/store';
@@ -19,7 +19,7 @@ import type { Phrase } from '@/utils/store/model';
 import { useStored } from '@/utils/store/use-stored';
 import { ReviewTab } from './review-tab';
 import { useAccess } from './use-access';
-import { useOpenPost } from './use-open-post';
+import { showInPost, useOpenPost } from './use-open-post';
 import { WordsTab } from './words-tab';
 
 export function Popup() {
@@ -51,6 +51,7 @@ export function Popup() {
   const kept = new Set(phrases.state === 'ready' ? phrases.value.map(keyOf) : []);
   const save = (input: Input<'phrases.save'>) =>
     ask('phrases.save', input).then(() => setAskFault(undefined), setAskFault);
+  const wordFor = (entry: WordEntry) => words.find((word) => word.entry === entry)!;
   const frame = (
     <PopupFrame
       tab={tab}
@@ -70,10 +71,8 @@ export function Popup() {
             entries={words.map(({ entry }) => entry)}
             tones={settings.toneColours}
             isSaved={(entry) => kept.has(keyOf(entry))}
-            onSave={(entry) => {
-              const context = words.find((word) => word.entry === entry)?.context;
-              void save({ word: wordOf(entry), ...(context && { context }) });
-            }}
+            onSave={(entry) => void save({ word: wordOf(entry), context: wordFor(entry).context })}
+            onShow={(entry) => void showInPost(wordFor(entry))}
           />
         )
       }

@@ -6,6 +6,7 @@ import { sentenceAround } from '@/utils/reading/sentence';
 import { askTab, type OpenPost } from '@/utils/reading/tab-port';
 
 export interface OpenWord {
+  tabId: number;
   entry: WordEntry;
   /** The sentence in which the post has it first. */
   context: NonNullable<Input<'phrases.save'>['context']>;
@@ -30,11 +31,15 @@ export function useOpenPost({ sensitive }: { sensitive: boolean }): OpenWord[] {
 async function readOpenPost(sensitive: boolean): Promise<OpenWord[]> {
   const tabId = await tabUnderPopup();
   const post = tabId === undefined ? null : await askTab(tabId, 'tab.openPost');
-  return post ? wordsOf(post, sensitive) : [];
+  return tabId !== undefined && post ? wordsOf(tabId, post, sensitive) : [];
 }
 
 /** Each word of the glossary once, with the first sentence that has it. */
-async function wordsOf({ id: postId, url, title, texts }: OpenPost, sensitive: boolean): Promise<OpenWord[]> {
+async function wordsOf(
+  tabId: number,
+  { id: postId, url, title, texts }: OpenPost,
+  sensitive: boolean,
+): Promise<OpenWord[]> {
   const wanted = { glossary: true, sensitive, above: 6 };
   const found = new Map<string, { text: string; start: number; end: number }>();
   for (const [at, marks] of (await ask('lexicon.annotate', { texts, wanted })).entries()) {
@@ -48,7 +53,7 @@ async function wordsOf({ id: postId, url, title, texts }: OpenPost, sensitive: b
   return [...found].flatMap(([id, { text, start, end }], index) => {
     const entry = entries[index]?.find((each) => each.id === id);
     const context = { ...sentenceAround(text, start, end), postId, url, ...(title && { title }), seenAt };
-    return entry ? [{ entry, context }] : [];
+    return entry ? [{ tabId, entry, context }] : [];
   });
 }
 
@@ -59,4 +64,12 @@ async function tabUnderPopup(): Promise<number | undefined> {
   const url = browser.runtime.getManifest().host_permissions ?? [];
   const tabs = await browser.tabs.query({ currentWindow: true, url });
   return tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]?.id;
+}
+
+/** Show a word where it stands in its post; the popup has done its work then. */
+export async function showInPost({ tabId, context }: OpenWord): Promise<void> {
+  // Where the popup is a tab itself, the post is in another.
+  await browser.tabs.update(tabId, { active: true });
+  await askTab(tabId, 'tab.show', context);
+  window.close();
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cafeTitle, openNote, saver, siteHome, waitForMarks } from '../driver/journeys';
-import { hover, middleOf, overlayPart } from '../driver/overlay';
+import { hover, middleOf, overlayPart, waitForCard, waitForNoCard } from '../driver/overlay';
 import { type Stage, setStage } from '../driver/stage';
 
 interface ExtensionApi {
@@ -122,7 +122,7 @@ describe('the popup beside a post', () => {
     expect(new Set(words).size).toBe(said);
     expect(words).toEqual(expect.arrayContaining(['种草', '绝绝子']));
     const row = '[data-testid="open-words"] [data-hanzi="绝绝子"]';
-    await (await popup.waitForSelector(`${row} button`))?.click();
+    await (await popup.waitForSelector(`${row} button[aria-label^="Save"]`))?.click();
     await popup.waitForSelector(`${row} .row-kept`, { visible: true });
     const [phrase] = (await rows('phrases')).filter(({ simplified }) => simplified === '绝绝子');
     expect(phrase).toMatchObject({
@@ -130,6 +130,19 @@ describe('the popup beside a post', () => {
         { sentence: expect.stringContaining('绝绝子'), title: cafeTitle, postId: expect.any(String) },
       ],
     });
+  });
+
+  it('shows one where it stands in the post', async () => {
+    const row = '[data-testid="open-words"] [data-hanzi="绝绝子"]';
+    // Not with the pointer, which would wait for a popup that is gone.
+    await popup.$eval(`${row} button[aria-label^="Show"]`, (button) => {
+      setTimeout(() => (button as HTMLElement).click());
+    });
+    await page.bringToFront();
+    expect((await waitForCard(page, 'peek')).headword).toBe('绝绝子');
+    expect(popup.isClosed()).toBe(true);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
   });
 
   it('has no such line where no post is open', async () => {

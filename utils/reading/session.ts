@@ -106,7 +106,8 @@ export class Session {
     answerTab(
       {
         'tab.openPost': () => openPost(document),
-        'tab.lookUp': () => void this.startWalk(),
+        'tab.lookUp': () => void this.startWalk((walk) => walk.start()),
+        'tab.show': (word) => void this.startWalk((walk) => walk.go(word)),
         'tab.savePost': () => {
           this.saveCard.save();
           return true;
@@ -137,7 +138,7 @@ export class Session {
     this.presence.abort();
   }
 
-  private async startWalk(): Promise<void> {
+  private async startWalk(start: (walk: Walk) => Promise<void>): Promise<void> {
     const { hit, overlay: ours, spotlight } = this;
     const onFault = (error: unknown) => this.onFault(error);
     try {
@@ -151,7 +152,7 @@ export class Session {
         once: () => this.state.settings.markEach === 'once',
         onFault,
       });
-      await this.walk.start();
+      await start(this.walk);
     } catch (error) {
       onFault(error);
     }

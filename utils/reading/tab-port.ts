@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { WordInSentence } from './find-word';
 
 /**
  * What the background and the extension's pages ask of the reader in a tab. The other direction is `utils/messages.ts`.
@@ -8,6 +9,8 @@ export interface TabProtocol {
   'tab.openPost': () => OpenPost | null;
   /** The browser's shortcut was pressed: look up what is selected, else walk on through the terms. */
   'tab.lookUp': () => void;
+  /** Show a word of the open post where it stands. */
+  'tab.show': (word: WordInSentence) => void;
   /** Save the post on which the browser's menu was opened, and say so on the page. True: a reader is there to do it. */
   'tab.savePost': () => true;
 }
@@ -29,9 +32,10 @@ type Name = keyof TabProtocol;
 export async function askTab<K extends Name>(
   tabId: number,
   name: K,
+  ...[input]: Parameters<TabProtocol[K]>
 ): Promise<ReturnType<TabProtocol[K]> | null> {
   try {
-    return (await browser.tabs.sendMessage(tabId, { type: name }, { frameId: 0 })) ?? null;
+    return (await browser.tabs.sendMessage(tabId, { type: name, input }, { frameId: 0 })) ?? null;
   } catch {
     return null;
   }
@@ -42,8 +46,9 @@ export function answerTab(handlers: TabProtocol, signal: AbortSignal): void {
   // Kept: `browser.runtime` is gone from a page that an update has orphaned.
   const asked = browser.runtime.onMessage;
   const listener = (message: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
-    const name = (message as { type?: unknown } | null)?.type;
-    if (typeof name === 'string' && Object.hasOwn(handlers, name)) respond(handlers[name as Name]());
+    const { type, input } = (message ?? {}) as { type?: unknown; input?: unknown };
+    if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return;
+    respond((handlers[type as Name] as (input: unknown) => unknown)(input));
   };
   asked.addListener(listener);
   signal.addEventListener('abort', () => asked.removeListener(listener), { once: true });

@@ -1,4 +1,5 @@
 import type { WordLookup } from '@/utils/messages';
+import { findWord, type WordInSentence } from './find-word';
 import type { Ours } from './keyguard';
 import { type Character, isWritable } from './point';
 import { reveal } from './reveal';
@@ -45,6 +46,11 @@ export class Walk {
     await this.alone(async () => {
       if (!(await this.showSelected())) await this.show(await this.terms.first());
     });
+  }
+
+  /** A word of the open note was chosen in the popup: the walk goes on from there. */
+  async go(word: WordInSentence): Promise<void> {
+    await this.alone(() => this.show(findWord(this.document, word, this.parts.hit)));
   }
 
   /**

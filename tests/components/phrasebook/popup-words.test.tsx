@@ -138,6 +138,22 @@ describe('words of the open post', () => {
     expect(document.activeElement).toBe(button);
   });
 
+  it('are shown where they stand, and the popup makes way', async () => {
+    const close = vi.spyOn(window, 'close').mockImplementation(() => {});
+    const update = vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue(undefined as never);
+    await draw(<Popup />);
+    await userEvent.click(await screen.findByRole('button', { name: '1 word on this post' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Show 种草 in the post' }));
+    await waitFor(() => expect(close).toHaveBeenCalledOnce());
+    expect(update).toHaveBeenCalledWith(7, { active: true });
+    expect(fakeBrowser.tabs.sendMessage).toHaveBeenLastCalledWith(
+      7,
+      { type: 'tab.show', input: expect.objectContaining({ sentence: '真的被种草了', start: 3, end: 5 }) },
+      { frameId: 0 },
+    );
+    close.mockRestore();
+  });
+
   it('says what kept one from being saved', async () => {
     await draw(<Popup />);
     await userEvent.click(await screen.findByRole('button', { name: '1 word on this post' }));

@@ -48,6 +48,7 @@ describe('asking a tab', () => {
     const handlers = {
       'tab.openPost': () => post,
       'tab.lookUp': () => {},
+      'tab.show': () => {},
       'tab.savePost': () => true as const,
     };
     answerTab(handlers, control.signal);

@@ -55,6 +55,7 @@ export const popup = {
   onPost_one: '{{count}} word on this post',
   onPost_other: '{{count}} words on this post',
   onPostTitle: 'Words on this post',
+  showWord: 'Show {{word}} in the post',
   closeWords: 'Close the list',
 
   withheld:

@@ -53,6 +53,7 @@ export const popup: Texts<'popup'> = {
 
   onPost_other: '这篇笔记有 {{count}} 个词',
   onPostTitle: '这篇笔记里的词',
+  showWord: '在笔记里找到“{{word}}”',
   closeWords: '关闭列表',
 
   withheld: '浏览器还没有允许小红词读取小红书和 RedNote 的页面，所以那里暂时没有词语解释。',
