@@ -17,17 +17,24 @@ const keys = [
   ['Esc', 'close'],
 ] as const;
 
+/** Where the reader has come by keyboard. */
+const walkingKeys = [
+  ['↓', 'nextTerm'],
+  ['↑', 'previousTerm'],
+] as const;
+
 /** What unfolds above the foot: the keys, or why a button did not do what it says and what can be done. */
 export function Aside() {
   const { t } = useTranslation('card');
   const aside = useCard((model) => model.aside);
+  const walked = useCard((model) => model.word?.walked === true);
   if (aside === null) return null;
   if (aside === 'keys') {
     return (
       <section className="card-aside" data-testid="card-keys">
         <h3 className="eyebrow">{t('keys')}</h3>
         <dl className="keys">
-          {keys.map(([key, name]) => (
+          {[...keys, ...(walked ? walkingKeys : [])].map(([key, name]) => (
             <div key={key}>
               <dt>
                 <kbd className="kbd">{key}</kbd>

@@ -26,6 +26,8 @@ export interface WordOnPage {
    */
   context?: SavedContext;
   surface: SurfaceKind | 'other';
+  /** It was come to by keyboard: arrows on the page lead on to the terms around it. */
+  walked?: boolean;
   /** The picture column of the open note when the word is in its text: where the full card goes. */
   pictureColumn?: Rect;
 }

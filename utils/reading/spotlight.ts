@@ -84,6 +84,7 @@ export class Spotlight {
       const found = foundWord({ lookup, flat, character }, this.parts.hit);
       if (!found) return false;
       if (beside) found.word.rects.push(beside);
+      if (by === 'keys') found.word.walked = true;
       const ready = this.parts.card();
       this.view = ready instanceof Promise ? await ready : ready;
       if (mine !== this.question || !isCurrent(flat)) return false;

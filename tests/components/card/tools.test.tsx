@@ -123,6 +123,15 @@ describe('the keys', () => {
     act(() => void view.press('?'));
     expect(screen.queryByTestId('card-keys')).toBeNull();
   });
+
+  it('have the arrows of the page among them only where those lead on', async () => {
+    const { screen, view } = await showing('full');
+    act(() => void view.press('?'));
+    expect(screen.getByTestId('card-keys').textContent).not.toContain('↓');
+    act(() => view.full({ ...onPage(lookups.xing), walked: true }));
+    act(() => void view.press('?'));
+    expect(screen.getByTestId('card-keys').textContent).toContain('↓Next word');
+  });
 });
 
 describe('how the reader likes Chinese', () => {

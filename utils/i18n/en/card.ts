@@ -28,6 +28,8 @@ export const card = {
   keepNote: 'Save note',
   cancel: 'Cancel',
   keys: 'Keys',
+  nextTerm: 'Next word',
+  previousTerm: 'Word before',
   asides: {
     'no-voice':
       'This computer has no Chinese voice. You can add one in its settings for languages or speech, then start the browser again. Nothing is sent anywhere to be spoken.',

@@ -29,6 +29,8 @@ export const card: Texts<'card'> = {
   keepNote: '保存备注',
   cancel: '取消',
   keys: '快捷键',
+  nextTerm: '正文里的下一个词',
+  previousTerm: '正文里的上一个词',
   asides: {
     'no-voice':
       '这台电脑上没有中文语音。可以在系统的语言或语音设置里添加，然后重启浏览器。我们不会把文字发到网上去朗读。',
