@@ -141,6 +141,7 @@ describe('walking by keyboard', () => {
     for (let i = 0; i < 5; i++) walk.press('ArrowDown');
     await press('x');
     expect(shown).toEqual(['种草 0', '绝绝子 1']);
+    expect(lookup).toHaveBeenCalledTimes(2);
   });
 
   it('begins anew where the page has taken its place away', async () => {
