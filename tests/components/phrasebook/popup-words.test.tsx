@@ -181,7 +181,7 @@ describe('access that the browser withholds', () => {
     await draw(<Popup />);
     await screen.findByTestId('allow');
     permissions.contains.mockResolvedValue(true);
-    await act(async () => permissions.changes.addListener.mock.lastCall![0]());
+    await act(async () => permissions.onAdded.addListener.mock.lastCall![0]());
     expect(screen.queryByTestId('allow')).toBeNull();
   });
 
