@@ -8,6 +8,7 @@ const benchmarks: Record<string, () => Promise<{ run(): Promise<Row[]> }>> = {
   worker: () => import('../tests/bench/worker'),
   sizes: () => import('../tests/bench/sizes'),
   page: () => import('../tests/bench/page'),
+  marks: () => import('../tests/bench/marks'),
   peek: () => import('../tests/bench/peek'),
 };
 
