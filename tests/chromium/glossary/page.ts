@@ -24,12 +24,20 @@ function found(entry: GlossaryEntry): WordLookup {
   return { start: 0, end, matches: [{ start: 0, end, entries: [{ ...shown, glossary: entry }] }] };
 }
 
+/** Whether it stands in a line that ends in an ellipsis, as the gloss of a peek may. */
+function isCut(element: Element, card: Element): boolean {
+  for (let up = element.parentElement; up && up !== card; up = up.parentElement) {
+    if (getComputedStyle(up).textOverflow === 'ellipsis') return true;
+  }
+  return false;
+}
+
 /** What sticks out of the card to the side, or makes it too high, by the class of the element. */
 function misfits(card: HTMLElement, highest: number): string[] {
   const box = card.getBoundingClientRect();
   const wide = [...card.querySelectorAll<HTMLElement>('*')].filter((element) => {
     const { left, right, width } = element.getBoundingClientRect();
-    return width > 1 && (left < box.left - 1 || right > box.right + 1);
+    return width > 1 && (left < box.left - 1 || right > box.right + 1) && !isCut(element, card);
   });
   const names = wide.map((element) => element.className || element.tagName);
   return box.height > highest ? [...names, `${Math.round(box.height)} px high`] : names;
