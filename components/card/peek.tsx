@@ -18,7 +18,7 @@ import { useSpokenName } from './use-spoken-name';
 /** From how many characters a headword is set smaller, so that it stays whole within the peek. */
 const longHeadword = 9;
 
-/** About what 278 pixels hold of 14 pixel type. Beyond it the style sheet cuts with an ellipsis. */
+/** About what 278 pixels hold of 14 pixel type. A longer first meaning takes a second line. */
 const lineLength = 43;
 
 /** The first stage: the word, its reading, one line of meaning. It hides next to nothing. */
