@@ -71,8 +71,12 @@ function useCharacters(word: string, pinyin: string): WordEntry[] {
 
 const allHan = /^\p{Script=Han}+$/u;
 
-/** The entry with this reading, else the first: a syllable that loses its tone in a word is no entry's. */
+/**
+ * The dictionary's entry with this reading, else its first: a syllable that loses its tone in a word is no entry's. What
+ * the glossary says of a character is said of it alone: the 草 of 种草 is grass, not a laugh.
+ */
 function asRead(entries: readonly WordEntry[], reading: string | undefined): WordEntry[] {
-  const entry = entries.find(({ pinyin }) => pinyin === reading) ?? entries[0];
+  const listed = entries.filter(({ source }) => source === 'cedict');
+  const entry = listed.find(({ pinyin }) => pinyin === reading) ?? listed[0];
   return entry ? [entry] : [];
 }

@@ -47,11 +47,30 @@ export function shownOf(lookup: WordLookup, choice: Choice): Shown {
     dictionary: others.filter(explained).flatMap((lead) => lead.entry.senses),
     readings: leads.filter((lead) => !sameReading(lead.entry, entry)),
     namesakes: leads.filter((lead) => sameReading(lead.entry, entry)),
-    next:
-      nextMatch === choice.match
-        ? undefined
-        : { choice: { match: nextMatch, entry: 0 }, entry: lookup.matches[nextMatch]!.entries[0]! },
+    next: nextMatch === choice.match ? undefined : leadTo(lookup, nextMatch),
   };
+}
+
+/** A match inside of the best one is shown as it is read there: 种 of 种草 is zhòng, not zhǒng. */
+function leadTo(lookup: WordLookup, index: number): Lead {
+  const match = lookup.matches[index]!;
+  const reading = readingInside(lookup.matches[0]!, match);
+  const entry = Math.max(
+    0,
+    match.entries.findIndex(({ pinyin }) => pinyin.toLowerCase() === reading),
+  );
+  return { choice: { match: index, entry }, entry: match.entries[entry]! };
+}
+
+/** The syllables of `best` that fall to `match`; undefined where they are not one a character, or it is not inside. */
+function readingInside(best: WordMatch, match: WordMatch): string | undefined {
+  const { simplified, pinyin } = best.entries[0]!;
+  const syllables = pinyin.toLowerCase().split(' ');
+  if (match.start < best.start || match.end > best.end || syllables.length !== [...simplified].length) {
+    return undefined;
+  }
+  const charactersTo = (end: number) => [...simplified.slice(0, end - best.start)].length;
+  return syllables.slice(charactersTo(match.start), charactersTo(match.end)).join(' ');
 }
 
 /** What is kept of an entry when it is saved. */

@@ -108,6 +108,7 @@ describe('Chinese inside the card', () => {
 
   it('gives the characters of a word as they are read in it, each with its card', async () => {
     const zhong = [
+      { ...listed('种', '種', 'zhong4', [{ text: 'a slang sense' }]), source: 'glossary' as const },
       listed('种', '種', 'zhong3', [{ text: 'seed' }]),
       listed('种', '種', 'zhong4', [{ text: 'to plant' }, { text: 'to grow' }]),
     ];
