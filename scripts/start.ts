@@ -4,7 +4,7 @@ import { type BrowserKind, type Driven, launch } from '../tests/driver/browser';
 import { learner, newcomer, saver, siteHome } from '../tests/driver/journeys';
 import { foreignRequests } from '../tests/driver/requests';
 import { type Site, startSite } from '../tests/site/server';
-import { root, run } from './machine/run.mjs';
+import { root, run, runTool } from './machine/run.mjs';
 import { say } from './machine/say.mjs';
 
 /** `npm start`: the extension in a browser, on the bundled sample site or, with --live, on the real one. */
@@ -26,8 +26,11 @@ if (live && noScreen) {
 }
 
 say(`Building the extension for ${kind === 'firefox' ? 'Firefox' : 'Chromium'}.`);
-const script = check ? 'build:test' : kind === 'firefox' ? 'build:firefox' : 'build';
-if ((await run('npm', ['run', '--silent', script])) !== 0) {
+const target = kind === 'firefox' ? ['-b', 'firefox', '--mv3'] : [];
+const built = check
+  ? await run('npm', ['run', '--silent', 'build:test'])
+  : await runTool('wxt', ['build', ...target, '--level', 'warn']);
+if (built !== 0) {
   say('The build failed; its reason stands above.');
   process.exit(1);
 }
