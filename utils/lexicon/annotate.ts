@@ -7,6 +7,8 @@ import { cut } from './segment';
 import type { PageMark, Wanted } from './types';
 
 const wordly = /[\p{L}\p{N}]/u;
+/** A word of English, as far as its letters tell. */
+const latin = /^[a-z][a-z'’-]+$/i;
 
 /**
  * The words of a text that a reader wants marked: whole segments only, so that 上头 does not light up in 晚上头疼; those
@@ -27,8 +29,22 @@ export function annotate(keys: Keys, text: string, wanted: Wanted, own?: OwnWord
     if (opaqueEnd(keys, units, start) === ends[i]) return true;
     return !wordly.test(text.slice(start, ends[i]));
   };
+  const textOf = (i: number) => text.slice(i === 0 ? 0 : ends[i - 1]!, ends[i]);
+  /** Whether token `i`, behind or before a space, is an English word that is none of the glossary's. */
+  const isEnglish = (i: number) =>
+    i >= 0 &&
+    i < count &&
+    latin.test(textOf(i)) &&
+    (found[i]! < 0 || (keys.flags[found[i]!]! & flag.marked) === 0);
+  /** In a sentence of English a word is English: the chill of “just chill” is no slang of the site. */
+  const amongEnglish = (i: number) =>
+    latin.test(textOf(i)) &&
+    ((i > 1 && textOf(i - 1) === ' ' && isEnglish(i - 2)) ||
+      (i + 2 < count && textOf(i + 1) === ' ' && isEnglish(i + 2)));
   const isTerm = (i: number, flags: number) =>
-    (flags & flag.marked) !== 0 && ((flags & flag.alone) === 0 || (parts(i - 1) && parts(i + 1)));
+    (flags & flag.marked) !== 0 &&
+    ((flags & flag.alone) === 0 || (parts(i - 1) && parts(i + 1))) &&
+    !amongEnglish(i);
 
   for (let i = 0; i < count; i++) {
     const start = i === 0 ? 0 : ends[i - 1]!;
