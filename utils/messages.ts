@@ -3,7 +3,7 @@ import { Fault, type FaultCode, toFault } from './faults';
 import type { GlossaryEntry } from './glossary/schema';
 import type { Entry, PageMark, Source, Wanted } from './lexicon/types';
 import type { Settings } from './settings/schema';
-import type { Context, PostComment, PostKind, Site } from './store/model';
+import type { Context, Post } from './store/model';
 
 /**
  * The one protocol between contexts: name -> input -> result. Content scripts and extension pages ask, the background
@@ -104,23 +104,10 @@ export interface SavedPhrase {
 }
 
 /** A post as the page shows it, before anything of the reader's own is added. */
-export interface PagePost {
-  id: string;
-  site: Site;
-  url: string;
-  title: string;
-  body: string;
-  author: { id: string; name: string };
-  hashtags: string[];
-  mentions: string[];
-  kind: PostKind;
-  counts: { likes?: string; collects?: string; comments?: string };
-  dateShown: string;
-  publishedAt?: number;
-  place?: string;
-  comments: PostComment[];
-  partial?: boolean;
-}
+export type PagePost = Omit<
+  Post,
+  'edits' | 'favourite' | 'archivedAt' | 'note' | 'tags' | 'savedAt' | 'updatedAt' | 'deletedAt'
+>;
 
 export interface SavedPost {
   id: string;
