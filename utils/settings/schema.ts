@@ -31,6 +31,28 @@ export const settingFields = {
   textSize: { schema: v.picklist(['S', 'M', 'L']), fallback: 'M' },
   /** How tones are coloured. The tone mark is always written too. */
   toneColours: { schema: v.picklist(['classic', 'safe', 'off']), fallback: 'classic' },
+  /** Sites on which the reader has paused us. */
+  paused: { schema: v.array(v.picklist(['xiaohongshu', 'rednote'])), fallback: [] as never[] },
+  /** Whether a row of the phrasebook has the meaning above the reading. */
+  meaningFirst: { schema: v.boolean(), fallback: true },
+  /** New words a day. */
+  newPerDay: { schema: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)), fallback: 5 },
+  /** What a card shows first; `sentence` shows the word while there is no sentence. */
+  front: { schema: v.picklist(['sentence', 'word', 'meaning', 'sound']), fallback: 'sentence' },
+  /** Again and Good, or all four answers. */
+  answers: { schema: v.picklist([2, 4]), fallback: 4 },
+  /** The hour, local time, at which a learner's day ends. */
+  dayEnds: { schema: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(12)), fallback: 4 },
+  /** The chance of remembering at which a card comes back. */
+  retention: { schema: v.pipe(v.number(), v.minValue(0.7), v.maxValue(0.97)), fallback: 0.9 },
+  /** The 21 parameters of FSRS-6; null for the published ones. */
+  fsrs: { schema: v.nullable(v.pipe(v.array(v.pipe(v.number(), v.finite())), v.length(21))), fallback: null },
+  /** Whether the toolbar icon shows how many words are due. */
+  badge: { schema: v.boolean(), fallback: false },
+  /** Whether pictures are kept with posts. The browser is asked for the right to fetch them when this is turned on. */
+  keepPictures: { schema: v.boolean(), fallback: false },
+  /** Theme of the extension's own pages; `auto` follows the browser. */
+  theme: { schema: v.picklist(['auto', 'light', 'dark']), fallback: 'auto' },
   /** Interface language; `auto` follows the browser. */
   language: { schema: v.picklist(['auto', 'en', 'zh-Hans']), fallback: 'auto' },
 } as const;

@@ -16,6 +16,19 @@ const good = {
   reading: fc.constantFrom('pinyin', 'zhuyin', 'none'),
   textSize: fc.constantFrom('S', 'M', 'L'),
   toneColours: fc.constantFrom('classic', 'safe', 'off'),
+  paused: fc.subarray(['xiaohongshu', 'rednote']),
+  meaningFirst: fc.boolean(),
+  newPerDay: fc.integer({ min: 0, max: 100 }),
+  front: fc.constantFrom('sentence', 'word', 'meaning', 'sound'),
+  answers: fc.constantFrom(2, 4),
+  dayEnds: fc.integer({ min: 0, max: 12 }),
+  retention: fc.double({ min: 0.7, max: 0.97, noNaN: true }),
+  fsrs: fc.option(
+    fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: 21, maxLength: 21 }),
+  ),
+  badge: fc.boolean(),
+  keepPictures: fc.boolean(),
+  theme: fc.constantFrom('auto', 'light', 'dark'),
   language: fc.constantFrom('auto', 'en', 'zh-Hans'),
 } satisfies Record<SettingKey, fc.Arbitrary<unknown>>;
 
