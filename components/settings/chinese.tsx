@@ -22,6 +22,10 @@ export function useChineseRows({ settings, onChange }: SectionProps): Row[] {
     { value: 'zhuyin', text: t('zhuyin') },
     { value: 'none', text: t('noReading') },
   ] as const;
+  const firsts = [
+    { value: 'meaning', text: t('meaningFirst') },
+    { value: 'reading', text: t('readingFirst') },
+  ] as const;
   const colours = (['classic', 'safe', 'off'] as const).map((value) => ({
     value,
     text: t(`tones.${value}`),
@@ -57,6 +61,20 @@ export function useChineseRows({ settings, onChange }: SectionProps): Row[] {
           options={readings}
           value={settings.reading}
           onChange={(value) => onChange('reading', value)}
+        />
+      ),
+    },
+    {
+      id: 'meaningFirst',
+      name: t('comesFirst'),
+      text: t('comesFirstText'),
+      choices: firsts.map(({ text }) => text),
+      control: (ids) => (
+        <Segmented
+          {...ids}
+          options={firsts}
+          value={settings.meaningFirst ? 'meaning' : 'reading'}
+          onChange={(value) => onChange('meaningFirst', value === 'meaning')}
         />
       ),
     },

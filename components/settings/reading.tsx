@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Segmented } from '@/components/ui/segmented';
 import { Switch } from '@/components/ui/switch';
+import { settingFields } from '@/utils/settings/schema';
 import { Choices } from './choices';
 import { LookUpKey, type LookUpKeyProps } from './look-up-key';
 import { Marked, type MarkedPart } from './marked';
 import type { Row, SectionProps } from './row';
-import { Wait } from './wait';
+import { Steps } from './steps';
 
 /** What happens on the page. */
 export function useReadingRows({
@@ -127,7 +128,13 @@ export function useReadingRows({
       name: t('peekWait'),
       idle: settings.peekOn === 'click',
       control: (ids) => (
-        <Wait {...ids} value={settings.peekWait} onChange={(value) => onChange('peekWait', value)} />
+        <Steps
+          {...ids}
+          options={settingFields.peekWait.schema.options}
+          value={settings.peekWait}
+          text={settings.peekWait === 0 ? t('noWait') : t('waitMs', { ms: settings.peekWait })}
+          onChange={(value) => onChange('peekWait', value)}
+        />
       ),
     },
     {

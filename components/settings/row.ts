@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SettingKey, Settings } from '@/utils/settings/schema';
 
-export const sections = ['reading', 'chinese', 'language', 'about'] as const;
+export const sections = ['reading', 'chinese', 'review', 'library', 'language', 'about'] as const;
 export type Section = (typeof sections)[number];
 /** The sections that have something to set. */
 export type SettingSection = Exclude<Section, 'about'>;

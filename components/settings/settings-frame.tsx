@@ -1,4 +1,4 @@
-import { Eye, Globe, Info, PencilLine, RotateCcw } from 'lucide-react';
+import { BookOpen, Eye, Globe, Info, Layers, PencilLine, RotateCcw } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
@@ -8,7 +8,14 @@ import { useSearchKey } from '@/components/ui/use-search-key';
 import { type Section, sections } from './row';
 import './settings.css';
 
-const icons = { reading: Eye, chinese: PencilLine, language: Globe, about: Info };
+const icons = {
+  reading: Eye,
+  chinese: PencilLine,
+  review: Layers,
+  library: BookOpen,
+  language: Globe,
+  about: Info,
+};
 
 /** Settings: the sections at the side, the open one or what a search finds, and at its right what they lead to. */
 export function SettingsFrame({

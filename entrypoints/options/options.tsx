@@ -6,8 +6,10 @@ import { useChineseRows } from '@/components/settings/chinese';
 import { Fields } from '@/components/settings/field';
 import { Found } from '@/components/settings/found';
 import { useLanguageRows } from '@/components/settings/language';
+import { useLibraryRows } from '@/components/settings/library';
 import { Preview } from '@/components/settings/preview';
 import { useReadingRows } from '@/components/settings/reading';
+import { useReviewRows } from '@/components/settings/review';
 import { type Row, type SectionProps, type SettingSection, sections } from '@/components/settings/row';
 import { SettingsFrame } from '@/components/settings/settings-frame';
 import { SiteHealthNote } from '@/components/settings/site-health';
@@ -38,6 +40,8 @@ export function Options() {
   const rows: Record<SettingSection, Row[]> = {
     reading: useReadingRows({ ...props, lookUpKey: useLookUpKey() }),
     chinese: useChineseRows(props),
+    review: useReviewRows(props),
+    library: useLibraryRows(props),
     language: useLanguageRows(props),
   };
   const { resetOf, last, endOffer } = useReset();
