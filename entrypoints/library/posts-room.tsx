@@ -8,8 +8,8 @@ import { Waiting } from '@/components/library/waiting';
 import { EmptyState } from '@/components/ui/empty-state';
 import { UndoToast } from '@/components/ui/toast';
 import { useDeletion } from '@/components/ui/use-deletion';
-import { bringBackPost, forgetPost } from '@/utils/library/posts';
 import { searchPosts } from '@/utils/library/search';
+import { forgetPosts, putBack } from '@/utils/library/shelving';
 import { useSettings } from '@/utils/settings/store';
 import { database } from '@/utils/store/database';
 import type { Phrase, Post } from '@/utils/store/model';
@@ -35,10 +35,11 @@ export function PostsRoom({
   const words = useMemo(() => wordsByPost(phrases.state === 'ready' ? phrases.value : []), [phrases]);
   const { deleteRow, last, endOffer, fault } = useDeletion<Post>({
     remove: async ({ id }) => {
-      await forgetPost(await database(), { id, now: Date.now() });
+      await forgetPosts(await database(), { ids: [id], now: Date.now() });
       if (id === openId) window.location.hash = 'posts';
     },
-    restore: async ({ id }) => bringBackPost(await database(), { id, now: Date.now() }),
+    restore: async (post) =>
+      putBack(await database(), { before: [post], fields: ['deletedAt'], now: Date.now() }),
     name: (post) => titleOf(post) ?? t('common:untitled'),
   });
   // Another post, or the way back, begins at its top.

@@ -1,4 +1,4 @@
-import { Fault, toFault } from '@/utils/faults';
+import { toFault } from '@/utils/faults';
 import type { PagePost, SavedPost } from '@/utils/messages';
 import { commit, laterThan } from '@/utils/store/commit';
 import type { Database } from '@/utils/store/database';
@@ -56,35 +56,6 @@ export async function livePosts(db: Database): Promise<Post[]> {
   }
 }
 
-/**
- * Delete a post; its row stays as a tombstone. Deleting what is deleted, or was never there, is no error.
- * @throws Fault
- */
-export async function forgetPost(db: Database, { id, now }: { id: string; now: number }): Promise<void> {
-  await commit(db, ['posts'], async () => {
-    const post = await db.posts.get(id);
-    if (!post || post.deletedAt !== undefined) return;
-    const at = laterThan(post.updatedAt, now);
-    await db.posts.put({ ...post, updatedAt: at, deletedAt: at });
-  });
-}
-
-/**
- * Take a deletion back.
- * @throws Fault `not-found` when there is no such row.
- */
-export async function bringBackPost(db: Database, { id, now }: { id: string; now: number }): Promise<Post> {
-  return commit(db, ['posts'], async () => {
-    const post = await db.posts.get(id);
-    if (!post) throw new Fault('not-found', `no post ${id}`);
-    if (post.deletedAt === undefined) return post;
-    const { deletedAt: _, ...live } = post;
-    const back = { ...live, updatedAt: laterThan(post.updatedAt, now) };
-    await db.posts.put(back);
-    return back;
-  });
-}
-
 /** What a page on the site is told of a post. */
 export function savedPost({ post, created }: PostSaved): SavedPost {
   const { id, savedAt, updatedAt, partial } = post;
@@ -100,10 +71,13 @@ function update(there: Post, { post, now }: { post: PagePost; now: number }): Po
     // The card has a fresh link; all else was read better before.
     return { ...live, url: post.url, savedAt, updatedAt };
   }
-  const edited = !partial && (post.title !== there.title || post.body !== there.body);
+  const { title, body } = better(there, post);
+  const edited = !partial && wordsOf({ title, body }) !== wordsOf(there);
   return {
     ...live,
     ...post,
+    title,
+    body,
     comments: joinComments(there.comments, post.comments),
     edits: edited
       ? [...there.edits, { at: there.updatedAt, title: there.title, body: there.body }]
@@ -111,6 +85,30 @@ function update(there: Post, { post, now }: { post: PagePost; now: number }): Po
     savedAt,
     updatedAt,
   };
+}
+
+type Text = Pick<Post, 'title' | 'body'>;
+
+/**
+ * The post's text as it is known best. A page that is still being drawn shows none, and one whose list of emoji has not come
+ * shows pictures without a name: neither means that its author has changed a word.
+ */
+function better(kept: Post, shown: Text): Text {
+  if (kept.partial) return shown;
+  if (!shown.title && !shown.body) return kept;
+  const codesLost = wordsOf(kept) === wordsOf(shown) && codesIn(shown) < codesIn(kept);
+  return codesLost ? kept : shown;
+}
+
+/** `[笑哭R]`, `[doge]`. */
+const emojiCode = /\[[\p{L}\p{N}]{1,10}\]/gu;
+
+function wordsOf({ title, body }: Text): string {
+  return `${title}\n${body}`.replaceAll(emojiCode, '').replaceAll(/\s+/gu, ' ').trim();
+}
+
+function codesIn({ title, body }: Text): number {
+  return `${title}\n${body}`.match(emojiCode)?.length ?? 0;
 }
 
 /** Those on the page in the page's order, then the ones that were kept before and are not there now. */

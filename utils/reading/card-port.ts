@@ -1,6 +1,7 @@
 import type { FaultCode } from '@/utils/faults';
 import type { Input, OverlayStrings, WordLookup } from '@/utils/messages';
 import type { Rect } from '@/utils/page/geometry';
+import type { PostOnPage } from '@/utils/page/post';
 import type { SurfaceKind } from '@/utils/page/surfaces';
 import type { Theme } from '@/utils/page/theme';
 import type { Settings } from '@/utils/settings/schema';
@@ -95,6 +96,8 @@ declare global {
   var __lrwCard: CardFactory | undefined;
   /** Comes with the card: few readers go by keyboard, and every page would have to load it. */
   var __lrwWalk: ((parts: WalkParts) => Walk) | undefined;
+  /** Comes with the card: an open post as the page shows it, checked against the state of the page's first load. */
+  var __lrwWholePost: ((post: PostOnPage) => PostOnPage) | undefined;
   /** True in the build that the end-to-end tests drive. */
   const __TEST_BUILD__: boolean;
 }

@@ -53,9 +53,11 @@ export class SavePost {
   /** Save the post that is open, as the page shows it now. */
   async save(): Promise<void> {
     const note = openNote(this.window.document);
-    const post = note && readPost(note);
-    if (!post || this.kind === 'saving') return;
-    this.become(post.id, 'saving');
+    const shown = note && readPost(note);
+    if (!shown || this.kind === 'saving') return;
+    this.become(shown.id, 'saving');
+    // The button is the card's, so what comes with the card is nearly always there.
+    const post = globalThis.__lrwWholePost?.(shown) ?? shown;
     try {
       await ask('posts.save', { post });
       if (this.id === post.id) this.become(post.id, 'saved');

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { bringBackPost, findPost, forgetPost, livePosts, savedPost, savePost } from '@/utils/library/posts';
+import { findPost, livePosts, savedPost, savePost } from '@/utils/library/posts';
+import { forgetPosts } from '@/utils/library/shelving';
 import type { Database } from '@/utils/store/database';
 import { emptyDatabase } from '../store/memory';
 import { now, pagePost } from './sample';
@@ -92,27 +93,27 @@ describe('saving a post', () => {
   });
 });
 
-describe('deleting a post', () => {
-  it('leaves a tombstone, and can be taken back', async () => {
-    const { post } = await save();
-    await forgetPost(db, { id: post.id, now: now + 1 });
-    await forgetPost(db, { id: 'nobody', now });
-    expect(await livePosts(db)).toEqual([]);
-    expect(await findPost(db, post.id)).toBeUndefined();
-    expect(await db.posts.get(post.id)).toMatchObject({ deletedAt: now + 1 });
-    expect(await bringBackPost(db, { id: post.id, now: now + 2 })).toEqual({ ...post, updatedAt: now + 2 });
-    expect(await livePosts(db)).toHaveLength(1);
+describe('a post whose text seems to have changed', () => {
+  it.each([
+    ['the page is still being drawn', { title: '', body: '' }],
+    ['emoji are pictures without a name', { body: '这支真的绝\n\n黄皮显白 ' }],
+  ])('and has not: %s', async (_, differs) => {
+    await save();
+    await save(differs, now + 5);
+    expect(await findPost(db, pagePost.id)).toMatchObject({ body: pagePost.body, edits: [] });
   });
 
-  it('is undone by saving it again', async () => {
+  it('gets the codes of its emoji where they are known later', async () => {
+    await save({ body: '这支真的绝\n\n黄皮显白 ' });
+    await save({}, now + 5);
+    expect(await findPost(db, pagePost.id)).toMatchObject({ body: pagePost.body, edits: [] });
+  });
+
+  it('is brought back by saving it again, with the note', async () => {
     await save();
     await db.posts.update(pagePost.id, { note: 'mine' });
-    await forgetPost(db, { id: pagePost.id, now });
+    await forgetPosts(db, { ids: [pagePost.id], now });
     expect((await save({}, now + 9)).created).toBe(true);
     expect(await livePosts(db)).toMatchObject([{ note: 'mine', savedAt: now + 9 }]);
-  });
-
-  it('cannot be taken back when it never was', async () => {
-    await expect(bringBackPost(db, { id: 'nobody', now })).rejects.toMatchObject({ code: 'not-found' });
   });
 });
