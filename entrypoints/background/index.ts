@@ -7,6 +7,7 @@ import { findPhrase, forgetPhrase, notePhrase, savedPhrase, savePhrase } from '@
 import { database } from '@/utils/store/database';
 import { followAccess } from './access';
 import { answerCommands } from './commands';
+import { followPauses } from './icon';
 import { annotateAll, entriesOf, lookUp } from './lexicon';
 import { offerMenu } from './menus';
 import { openPage } from './pages';
@@ -54,6 +55,7 @@ export default defineBackground(() => {
   });
 
   followAccess();
+  followPauses();
   offerMenu();
   answerCommands();
   browser.runtime.onInstalled.addListener(async ({ reason }) => {

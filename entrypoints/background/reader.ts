@@ -3,14 +3,24 @@ import { Fault } from '@/utils/faults';
 import { languageFor } from '@/utils/i18n/language';
 import { overlayStrings } from '@/utils/i18n/overlay';
 import type { Result } from '@/utils/messages';
+import { readsAt } from '@/utils/settings/paused';
 import { defaults } from '@/utils/settings/schema';
 import { readSettings } from '@/utils/settings/watch';
+import { drawIcon } from './icon';
 
-/** What the reader on a page starts with. Where settings cannot be read, reading goes on with the defaults. */
-export async function startReader(): Promise<Result<'reader.start'>> {
+/**
+ * What the reader on a page starts with, `enabled` only where it is to read along: on a site that is paused it is not.
+ * Where settings cannot be read, reading goes on with the defaults.
+ */
+export async function startReader(
+  _: unknown,
+  { tab, url }: Browser.runtime.MessageSender,
+): Promise<Result<'reader.start'>> {
   const settings = await readSettings().catch(() => defaults);
   const language = languageFor(settings.language, browser.i18n.getUILanguage());
-  return { settings, language, strings: overlayStrings(language) };
+  const enabled = readsAt(settings, url);
+  if (!enabled && tab?.id !== undefined) void drawIcon(tab.id, false);
+  return { settings: { ...settings, enabled }, language, strings: overlayStrings(language) };
 }
 
 /**

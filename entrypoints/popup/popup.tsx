@@ -13,6 +13,7 @@ import type { Fault } from '@/utils/faults';
 import { ask, type Input, type WordEntry } from '@/utils/messages';
 import { bringBackPhrase, forgetPhrase, livePhrases } from '@/utils/phrasebook/phrases';
 import { useReview } from '@/utils/phrasebook/use-review';
+import { withPaused } from '@/utils/settings/paused';
 import { useSettings } from '@/utils/settings/store';
 import { database } from '@/utils/store/database';
 import type { Phrase } from '@/utils/store/model';
@@ -20,6 +21,7 @@ import { useStored } from '@/utils/store/use-stored';
 import { ReviewTab } from './review-tab';
 import { useAccess } from './use-access';
 import { showInPost, useOpenPost } from './use-open-post';
+import { useSite } from './use-site';
 import { WordsTab } from './words-tab';
 
 export function Popup() {
@@ -29,6 +31,7 @@ export function Popup() {
   const [askFault, setAskFault] = useState<Fault>();
   const [sheetOpen, setSheetOpen] = useState(false);
   const access = useAccess();
+  const site = useSite();
   const words = useOpenPost({ sensitive: settings.markSensitive });
   const review = useReview();
   const phrases = useStored(livePhrases);
@@ -62,6 +65,9 @@ export function Popup() {
         <PopupFoot
           enabled={settings.enabled}
           onEnabled={(enabled) => void set('enabled', enabled)}
+          site={site}
+          paused={site !== undefined && settings.paused.includes(site)}
+          onPause={(on) => site && void set('paused', withPaused(settings.paused, site, on))}
           words={words.length}
         />
       }

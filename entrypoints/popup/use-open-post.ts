@@ -4,6 +4,7 @@ import type { Input, WordEntry } from '@/utils/messages';
 import { ask } from '@/utils/messages';
 import { sentenceAround } from '@/utils/reading/sentence';
 import { askTab, type OpenPost } from '@/utils/reading/tab-port';
+import { tabUnderPopup } from './tab-under-popup';
 
 export interface OpenWord {
   tabId: number;
@@ -29,7 +30,7 @@ export function useOpenPost({ sensitive }: { sensitive: boolean }): OpenWord[] {
 }
 
 async function readOpenPost(sensitive: boolean): Promise<OpenWord[]> {
-  const tabId = await tabUnderPopup();
+  const tabId = (await tabUnderPopup())?.id;
   const post = tabId === undefined ? null : await askTab(tabId, 'tab.openPost');
   return tabId !== undefined && post ? wordsOf(tabId, post, sensitive) : [];
 }
@@ -55,15 +56,6 @@ async function wordsOf(
     const context = { ...sentenceAround(text, start, end), postId, url, ...(title && { title }), seenAt };
     return entry ? [{ tabId, entry, context }] : [];
   });
-}
-
-/** The active tab; where the popup is a tab itself, as on phones, the tab of the site that was active last. */
-async function tabUnderPopup(): Promise<number | undefined> {
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (!active?.url?.startsWith(browser.runtime.getURL('/'))) return active?.id;
-  const url = browser.runtime.getManifest().host_permissions ?? [];
-  const tabs = await browser.tabs.query({ currentWindow: true, url });
-  return tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]?.id;
 }
 
 /** Show a word where it stands in its post; the popup has done its work then. */

@@ -166,12 +166,52 @@ describe('words of the open post', () => {
     useSettings.setState({ settings: { ...defaults, enabled: false } });
     const { unmount } = await draw(<Popup />);
     await waitFor(() => expect(ask).toHaveBeenCalledWith('lexicon.entries', expect.anything()));
-    expect(screen.getByText('Reading help is paused')).toBeTruthy();
+    expect(screen.getByText('Reading help is off')).toBeTruthy();
     unmount();
     useSettings.setState({ settings: defaults });
     vi.mocked(fakeBrowser.tabs.sendMessage).mockRejectedValue(new Error('Receiving end does not exist'));
     await draw(<Popup />);
     expect(await screen.findByText('Reading help is on')).toBeTruthy();
+  });
+});
+
+describe('a site', () => {
+  const under = (url: string) =>
+    vi.mocked(fakeBrowser.tabs.query).mockResolvedValue([{ id: 7, url }] as never);
+
+  it.each([
+    ['https://www.xiaohongshu.com/explore', 'xiaohongshu', 'Xiaohongshu'],
+    ['https://www.rednote.com/explore', 'rednote', 'RedNote'],
+  ] as const)('can be paused and resumed: %s', async (url, site, name) => {
+    under(url);
+    vi.mocked(ask).mockImplementation(async (_, input) => {
+      const { key, value } = input as { key: string; value: never };
+      return (key ? { ...useSettings.getState().settings, [key]: value } : []) as never;
+    });
+    const other = site === 'rednote' ? 'xiaohongshu' : 'rednote';
+    useSettings.setState({ settings: { ...defaults, paused: [other] } });
+    await draw(<Popup />);
+    await userEvent.click(await screen.findByRole('button', { name: `Pause on ${name}` }));
+    expect(ask).toHaveBeenCalledWith('settings.set', { key: 'paused', value: [other, site] });
+    expect(await screen.findByText(`Paused on ${name}`)).toBeTruthy();
+    await expectAccessible();
+    await userEvent.click(screen.getByRole('button', { name: `Resume on ${name}` }));
+    expect(ask).toHaveBeenCalledWith('settings.set', { key: 'paused', value: [other] });
+    expect(await screen.findByText('Reading help is on')).toBeTruthy();
+  });
+
+  it('is no matter elsewhere, nor while reading help is off: then the whole is switched', async () => {
+    under('https://example.org/www.rednote.com/');
+    const { unmount } = await draw(<Popup />);
+    expect(await screen.findByRole('switch', { name: 'Reading help' })).toBeTruthy();
+    expect(screen.queryByTestId('pause')).toBeNull();
+    unmount();
+    under('https://www.rednote.com/explore');
+    useSettings.setState({ settings: { ...defaults, enabled: false, paused: ['rednote'] } });
+    await draw(<Popup />);
+    await waitFor(() => expect(fakeBrowser.tabs.query).toHaveBeenCalledTimes(4));
+    expect(screen.getByRole('switch', { name: 'Reading help' })).toBeTruthy();
+    expect(screen.getByText('Reading help is off')).toBeTruthy();
   });
 });
 

@@ -10,7 +10,7 @@ export const common = {
   /** Before the word or the title that was deleted. */
   deleted: 'Deleted:',
   readingOn: 'Reading help is on',
-  readingOff: 'Reading help is paused',
+  readingOff: 'Reading help is off',
   readingHelp: 'Reading help',
   openSite: 'Open RedNote',
   untitled: 'Untitled post',

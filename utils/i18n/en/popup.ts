@@ -58,6 +58,11 @@ export const popup = {
   showWord: 'Show {{word}} in the post',
   closeWords: 'Close the list',
 
+  sites: { xiaohongshu: 'Xiaohongshu', rednote: 'RedNote' },
+  pausedOn: 'Paused on {{site}}',
+  pause: 'Pause on {{site}}',
+  resume: 'Resume on {{site}}',
+
   withheld:
     'Your browser does not let Little Red Words read Xiaohongshu and RedNote yet, so nothing is explained there.',
   allow: 'Allow on both sites',

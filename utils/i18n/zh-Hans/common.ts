@@ -10,7 +10,7 @@ export const common: Texts<'common'> = {
   undo: '撤销',
   deleted: '已删除：',
   readingOn: '阅读助手已开启',
-  readingOff: '阅读助手已暂停',
+  readingOff: '阅读助手已关闭',
   readingHelp: '阅读助手',
   openSite: '打开小红书',
   untitled: '无标题笔记',

@@ -56,6 +56,11 @@ export const popup: Texts<'popup'> = {
   showWord: '在笔记里找到“{{word}}”',
   closeWords: '关闭列表',
 
+  sites: { xiaohongshu: '小红书', rednote: 'RedNote' },
+  pausedOn: '已在{{site}}上暂停',
+  pause: '在{{site}}上暂停',
+  resume: '在{{site}}上恢复',
+
   withheld: '浏览器还没有允许小红词读取小红书和 RedNote 的页面，所以那里暂时没有词语解释。',
   allow: '允许在这两个网站使用',
 };
