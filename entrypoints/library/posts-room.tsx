@@ -8,7 +8,8 @@ import { Waiting } from '@/components/library/waiting';
 import { EmptyState } from '@/components/ui/empty-state';
 import { UndoToast } from '@/components/ui/toast';
 import { useDeletion } from '@/components/ui/use-deletion';
-import { searchPosts } from '@/utils/library/search';
+import { searchShelf } from '@/utils/library/search';
+import { shelve } from '@/utils/library/shelved';
 import { forgetPosts, putBack } from '@/utils/library/shelving';
 import { useSettings } from '@/utils/settings/store';
 import { database } from '@/utils/store/database';
@@ -31,7 +32,11 @@ export function PostsRoom({
   const tones = useSettings((state) => state.settings.toneColours);
   const [query, setQuery] = useState('');
   const all = posts.state === 'ready' ? posts.value : none;
-  const found = useMemo(() => searchPosts(all, query), [all, query]);
+  const shelved = useMemo(() => all.map(shelve), [all]);
+  const found = useMemo(() => {
+    const rows = new Map(all.map((post) => [post.id, post]));
+    return searchShelf(shelved, query).map(({ post }) => rows.get(post.id)!);
+  }, [all, shelved, query]);
   const words = useMemo(() => wordsByPost(phrases.state === 'ready' ? phrases.value : []), [phrases]);
   const { deleteRow, last, endOffer, fault } = useDeletion<Post>({
     remove: async ({ id }) => {

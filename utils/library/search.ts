@@ -1,46 +1,97 @@
-import type { Post } from '@/utils/store/model';
+import { fold, mayHold, type Part, parts, type Searchable, type ShelvedPost } from './shelved';
+
+export interface Hit {
+  post: ShelvedPost;
+  /** Where it was found first; none where everything is found. */
+  found?: { part: Part; start: number; end: number };
+}
+
+/** The most words that a search by sound or meaning looks for. */
+const mostCandidates = 24;
 
 /**
- * The posts in which every word of the query occurs somewhere: title, hashtags, tags, note, author, body, comments.
- * Those that have it in the title come first, then in hashtags and tags, and so on; otherwise the order stays. An empty
- * query finds all.
+ * The posts in which every word of the query occurs somewhere, as any piece of text, or one of the `candidates`: words that
+ * the lexicon takes the query for, by their sound or meaning. Those that have it in the title come first, then in tags and
+ * hashtags, in the reader's note, the author's name, the text, the comments; what is written so before what only sounds or
+ * means so. Otherwise the order stays. An empty query finds all.
  */
-export function searchPosts(posts: readonly Post[], query: string): Post[] {
-  const words = fold(query).split(/\s+/u).filter(Boolean);
-  if (words.length === 0) return [...posts];
-  return posts
-    .map((post) => ({ post, rank: Math.max(...words.map((word) => rank(post, word))) }))
-    .filter(({ rank }) => rank < Number.POSITIVE_INFINITY)
-    .sort((one, other) => one.rank - other.rank)
-    .map(({ post }) => post);
+export function searchShelf(
+  posts: readonly ShelvedPost[],
+  query: string,
+  candidates: readonly string[] = [],
+): Hit[] {
+  const words = wordsOf(query);
+  if (words.length === 0) return posts.map((post) => ({ post }));
+  const others = candidates.slice(0, mostCandidates).map(fold);
+  const ranked: Hit[][] = Array.from({ length: 2 * parts.length }, () => []);
+  for (const post of posts) {
+    const found = everyWord(post.text, words) ?? anyOf(post.text, others);
+    if (found) ranked[found.rank]!.push({ post, found });
+  }
+  return ranked.flat();
 }
 
-function rank(post: Post, word: string): number {
-  const fields = folded(post);
-  const hashtag = word.startsWith('#') ? word.slice(1) : word;
-  const index = fields.findIndex((text, field) => text.includes(field === 1 ? hashtag : word));
-  return index < 0 ? Number.POSITIVE_INFINITY : index;
+/** What a query is made of, as a search compares it. */
+export function wordsOf(query: string): string[] {
+  return fold(query).split(/\s+/u).filter(Boolean);
 }
 
-/** Rows never change in place, so what was folded once serves every key that is typed. */
-const known = new WeakMap<Post, string[]>();
+type Found = NonNullable<Hit['found']> & { rank: number };
 
-function folded(post: Post): string[] {
-  const there = known.get(post);
-  if (there) return there;
-  const fields = [
-    post.title,
-    [...post.hashtags, ...post.tags].join('\n'),
-    post.note,
-    post.author.name,
-    post.body,
-    post.comments.map(({ author, text }) => `${author}\n${text}`).join('\n'),
-  ].map(fold);
-  known.set(post, fields);
-  return fields;
+/** The word in the least telling part decides. */
+function everyWord(text: Searchable, words: readonly string[]): Found | null {
+  let worst: Found | null = null;
+  for (const word of words) {
+    const found = first(text, word, 0);
+    if (!found) return null;
+    if (!worst || found.rank > worst.rank) worst = found;
+  }
+  return worst;
 }
 
-/** One form for what a reader takes as the same: width and case of letters. */
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
+function anyOf(text: Searchable, candidates: readonly string[]): Found | null {
+  let best: Found | null = null;
+  for (const candidate of candidates) {
+    const found = first(text, candidate, 1);
+    if (found && (!best || found.rank < best.rank)) best = found;
+  }
+  return best;
+}
+
+/** The parts stand in the order of their rank, so the first place is the best. */
+function first({ folded, ends, signature }: Searchable, piece: string, less: 0 | 1): Found | null {
+  if (!mayHold(signature, piece)) return null;
+  const start = folded.indexOf(piece);
+  if (start < 0) return null;
+  const index = ends.findIndex((end) => start < end);
+  return { part: parts[index]!, start, end: start + piece.length, rank: 2 * index + less };
+}
+
+export interface Snippet {
+  before: string;
+  hit: string;
+  after: string;
+}
+
+const around = { before: 14, after: 40 };
+
+/** What stands around a hit, in one line; null where the card shows the place anyway. */
+export function snippetOf({ post, found }: Hit): Snippet | null {
+  if (!found) return null;
+  const { written, ends } = post.text;
+  const index = parts.indexOf(found.part);
+  const from = index === 0 ? 0 : ends[index - 1]! + 1;
+  const start = Math.max(from, found.start - around.before);
+  const end = Math.min(ends[index]!, found.end + around.after);
+  const line = (text: string) => text.replaceAll(/\s+/gu, ' ');
+  return {
+    before: (start > from ? '…' : '') + line(whole(written.slice(start, found.start))),
+    hit: line(written.slice(found.start, found.end)),
+    after: line(whole(written.slice(found.end, end))) + (end < ends[index]! ? '…' : ''),
+  };
+}
+
+/** Without the half of a character at either end. */
+function whole(text: string): string {
+  return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
 }
