@@ -18,7 +18,7 @@ export function AboutSection({ version }: { version: string }) {
       <div className="about-head">
         <Seal size={40} />
         <div>
-          <b>{t('common:name')}</b> {i18n.language !== 'zh-Hans' && <span lang="zh-Hans">小红词</span>}
+          <b>{t('common:name')}</b> {!i18n.language.startsWith('zh') && <span lang="zh-Hans">小红词</span>}
           <p>{t('version', { version })}</p>
         </div>
       </div>

@@ -2,7 +2,12 @@ import type { Language } from '@/utils/i18n/types';
 import type { Settings } from '@/utils/settings/schema';
 
 /** Every language in its own name, so that whoever reads it finds it. */
-export const languageNames: Record<Language, string> = { en: 'English', 'zh-Hans': '简体中文' };
+export const languageNames: Record<Language, string> = {
+  en: 'English',
+  'zh-Hans': '简体中文',
+  'zh-Hant': '繁體中文',
+  es: 'Español',
+};
 
 export function LanguageSelect({
   auto,

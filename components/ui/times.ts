@@ -4,16 +4,16 @@ const day = 24 * hour;
 const month = 30.4375 * day;
 const year = 365.25 * day;
 
-/** English in the reader's own region, where the browser says which: 3 Nov or Nov 3. */
-function locale(language: string): string {
-  return language === 'en' && navigator.language?.startsWith('en-') ? navigator.language : language;
+/** The language in the reader's own region, where the browser says which: 3 Nov or Nov 3. */
+export function localeOf(language: string): string {
+  return navigator.language?.startsWith(`${language}-`) ? navigator.language : language;
 }
 
 /** A length of time in its largest whole unit: `10 min`, `2 days`, `1.4 years`. Under a minute it is `less`. */
 export function lengthText(ms: number, { language, less }: { language: string; less: string }): string {
   const { amount, unit } = largest(ms);
   if (amount < 1) return less;
-  return new Intl.NumberFormat(locale(language), {
+  return new Intl.NumberFormat(localeOf(language), {
     style: 'unit',
     unit,
     unitDisplay: unit === 'minute' || unit === 'hour' ? 'short' : 'long',
@@ -26,13 +26,13 @@ export function aheadText(at: number, { now, language }: { now: number; language
   const { amount, unit } = largest(Math.max(at - now, minute));
   // "Tomorrow", but "in 1 month": "next month" may be thirty days off.
   const numeric = unit === 'day' ? 'auto' : 'always';
-  return new Intl.RelativeTimeFormat(locale(language), { numeric }).format(Math.round(amount), unit);
+  return new Intl.RelativeTimeFormat(localeOf(language), { numeric }).format(Math.round(amount), unit);
 }
 
 /** A day: `3 Nov`, with the year where it is not this one. */
 export function dayText(at: number, { now, language }: { now: number; language: string }): string {
   const otherYear = new Date(at).getFullYear() !== new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(locale(language), {
+  return new Intl.DateTimeFormat(localeOf(language), {
     day: 'numeric',
     month: 'short',
     ...(otherYear && { year: 'numeric' }),

@@ -5,7 +5,7 @@ import type { Language, Namespace } from './types';
 type TextModule = Record<string, object>;
 
 /** One chunk a language and namespace; a page loads only what it names. */
-const files = import.meta.glob<TextModule>(['./{en,zh-Hans}/*.ts', '!./*/index.ts']);
+const files = import.meta.glob<TextModule>(['./{en,zh-Hans,zh-Hant,es}/*.ts', '!./*/index.ts']);
 
 const lazyFiles: BackendModule = {
   type: 'backend',

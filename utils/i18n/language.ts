@@ -2,14 +2,19 @@ import type { Settings } from '../settings/schema';
 import type { Language } from './types';
 
 /** The interface languages, as `html lang` and the folder names of this room write them. */
-export const languages = ['en', 'zh-Hans'] as const satisfies readonly Language[];
+export const languages = ['en', 'zh-Hans', 'zh-Hant', 'es'] as const satisfies readonly Language[];
 
 /**
- * The interface language for a setting. `auto` follows the browser: every Chinese gets Simplified, the only Chinese there
- * is, everything else English.
+ * The interface language for a setting. `auto` follows the browser: Chinese in the script of its region, Spanish of any
+ * region, everything else English.
  * @param uiLanguage what `browser.i18n.getUILanguage()` says, for example `zh-CN`
  */
 export function languageFor(setting: Settings['language'], uiLanguage: string): Language {
   if (setting !== 'auto') return setting;
-  return /^zh\b/i.test(uiLanguage) ? 'zh-Hans' : 'en';
+  if (/^es\b/i.test(uiLanguage)) return 'es';
+  if (!/^zh\b/i.test(uiLanguage)) return 'en';
+  return traditional.test(uiLanguage) ? 'zh-Hant' : 'zh-Hans';
 }
+
+/** A script that is named goes before the region: Hong Kong has readers of Simplified too. */
+const traditional = /\bHant\b|^zh[-_](?:TW|HK|MO)\b/i;

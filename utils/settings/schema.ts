@@ -54,7 +54,7 @@ export const settingFields = {
   /** Theme of the extension's own pages; `auto` follows the browser. */
   theme: { schema: v.picklist(['auto', 'light', 'dark']), fallback: 'auto' },
   /** Interface language; `auto` follows the browser. */
-  language: { schema: v.picklist(['auto', 'en', 'zh-Hans']), fallback: 'auto' },
+  language: { schema: v.picklist(['auto', 'en', 'zh-Hans', 'zh-Hant', 'es']), fallback: 'auto' },
 } as const;
 
 export type SettingKey = keyof typeof settingFields;

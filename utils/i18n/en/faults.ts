@@ -9,6 +9,10 @@ export const faults = {
   'lexicon-unreadable':
     'The dictionary file could not be read. Reinstall Little Red Words to bring it back. Your words and posts are safe.',
   'bad-input': 'That could not be read, so nothing was changed.',
+  'bad-card':
+    'The schedule of this word is damaged, so it cannot be asked. Start it over; its sentences and earlier answers stay.',
+  conflict:
+    'This was changed in another window in the meantime, so nothing was changed here. What was done there stands.',
   'unknown-message': 'Two versions of Little Red Words are running. Reload this page.',
   'not-allowed': 'This page may not do that. Nothing was changed.',
   'not-found': 'It is no longer there. Someone may have deleted it in another window.',

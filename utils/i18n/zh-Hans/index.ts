@@ -1,3 +1,4 @@
+import type { AllTexts } from '../types';
 import { card } from './card';
 import { common } from './common';
 import { faults } from './faults';
@@ -5,7 +6,19 @@ import { health } from './health';
 import { library } from './library';
 import { options } from './options';
 import { popup } from './popup';
+import { review } from './review';
 import { welcome } from './welcome';
 import { word } from './word';
 
-export const zhHans = { card, common, faults, health, library, options, popup, welcome, word };
+export const zhHans = {
+  card,
+  common,
+  faults,
+  health,
+  library,
+  options,
+  popup,
+  review,
+  welcome,
+  word,
+} satisfies AllTexts<'zh-Hans'>;

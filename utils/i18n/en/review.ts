@@ -1,0 +1,51 @@
+/** Review: the card, its answers, and the end of a sitting. */
+export const review = {
+  progress: '{{at}} of {{all}}',
+  progressBar: 'How far this review has come',
+  undo: 'Take back the last step (Z)',
+  more: 'More',
+  setAside: 'Set aside',
+  edit: 'Edit',
+  openPost: 'Open the post',
+  startOver: 'Start over as new',
+
+  askSentence: 'What does the red word mean here?',
+  askWord: 'What does it mean?',
+  askMeaning: 'Which word is it?',
+  askSound: 'Which word do you hear?',
+  hear: 'Listen',
+  noVoice: 'This computer has no Mandarin voice of its own, so here is the word.',
+  show: 'Show',
+  space: 'Space',
+  again: 'Again',
+  hard: 'Hard',
+  good: 'Good',
+  easy: 'Easy',
+  underMinute: 'under a minute',
+  savedOn: 'Saved {{date}}',
+  savedMet_one: 'Saved {{date}}, met once',
+  savedMet_other: 'Saved {{date}}, met {{count}} times',
+  photo: 'Photo from the post',
+
+  damaged:
+    'The schedule of this word is damaged, so no answer can be reckoned. Start it over as a new word; its sentences and earlier answers stay.',
+  leech_one:
+    '{{word}} was forgotten {{count}} time, so it is set aside. You find it in Words, under “Set aside”. Another sentence may help.',
+  leech_other:
+    '{{word}} was forgotten {{count}} times, so it is set aside. You find it in Words, under “Set aside”. Another sentence may help.',
+  elsewhere: '{{word}} was answered in another window. That answer stands, and it is counted once.',
+
+  doneTitle: 'Done for today',
+  doneText_one: '{{count}} answer given.',
+  doneText_other: '{{count}} answers given.',
+  nothingDueTitle: 'Nothing is due',
+  nextDue: 'The next word comes {{when}}.',
+  remembered: 'remembered',
+  againSoon: 'again soon',
+  newToday: 'new today',
+  readAgain: 'Read them where you found them',
+  learnMore_one: 'Learn {{count}} more',
+  learnMore_other: 'Learn {{count}} more',
+  undoLast: 'Undo last',
+  seeProgress: 'See your progress',
+} as const;

@@ -1,0 +1,46 @@
+import type { Texts } from '../types';
+
+export const review: Texts<'review'> = {
+  progress: '{{at}} / {{all}}',
+  progressBar: '这次复习的进度',
+  undo: '撤销上一步（Z）',
+  more: '更多',
+  setAside: '搁置',
+  edit: '编辑',
+  openPost: '打开笔记',
+  startOver: '当新词重新学',
+
+  askSentence: '红色的词在这里是什么意思？',
+  askWord: '这个词是什么意思？',
+  askMeaning: '是哪个词？',
+  askSound: '听到的是哪个词？',
+  hear: '听读音',
+  noVoice: '这台电脑没有自带的普通话语音，所以直接显示这个词。',
+  show: '显示答案',
+  space: '空格',
+  again: '忘了',
+  hard: '有点难',
+  good: '记得',
+  easy: '很简单',
+  underMinute: '不到 1 分钟',
+  savedOn: '{{date}}保存',
+  savedMet_other: '{{date}}保存，遇见 {{count}} 次',
+  photo: '笔记里的照片',
+
+  damaged: '这个词的复习安排已损坏，无法计算下次时间。可以当新词重新学，例句和以前的回答都会保留。',
+  leech_other:
+    '“{{word}}”已经忘了 {{count}} 次，先搁置了。可以在“词语”的“已搁置”里找到它，换个例句也许更好记。',
+  elsewhere: '“{{word}}”已在另一个窗口回答过，以那次为准，只计一次。',
+
+  doneTitle: '今天的复习完成了',
+  doneText_other: '共回答 {{count}} 次。',
+  nothingDueTitle: '现在没有要复习的词',
+  nextDue: '下一个词{{when}}出现。',
+  remembered: '记住了',
+  againSoon: '稍后再来',
+  newToday: '今天新学',
+  readAgain: '回到原文再读一遍',
+  learnMore_other: '再学 {{count}} 个',
+  undoLast: '撤销上一步',
+  seeProgress: '查看学习进度',
+};

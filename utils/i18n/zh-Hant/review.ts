@@ -1,0 +1,46 @@
+import type { Texts } from '../types';
+
+export const review: Texts<'review'> = {
+  progress: '{{at}} / {{all}}',
+  progressBar: '這次複習的進度',
+  undo: '復原上一步（Z）',
+  more: '更多',
+  setAside: '擱置',
+  edit: '編輯',
+  openPost: '開啟貼文',
+  startOver: '當新詞重新學',
+
+  askSentence: '紅色的詞在這裡是什麼意思？',
+  askWord: '這個詞是什麼意思？',
+  askMeaning: '是哪個詞？',
+  askSound: '聽到的是哪個詞？',
+  hear: '聽讀音',
+  noVoice: '這台電腦沒有自帶的國語語音，所以直接顯示這個詞。',
+  show: '顯示答案',
+  space: '空白鍵',
+  again: '忘了',
+  hard: '有點難',
+  good: '記得',
+  easy: '很簡單',
+  underMinute: '不到 1 分鐘',
+  savedOn: '{{date}}儲存',
+  savedMet_other: '{{date}}儲存，遇見 {{count}} 次',
+  photo: '貼文裡的照片',
+
+  damaged: '這個詞的複習安排已損壞，無法計算下次時間。可以當新詞重新學，例句和以前的回答都會保留。',
+  leech_other:
+    '「{{word}}」已經忘了 {{count}} 次，先擱置了。可以在「詞語」的「已擱置」裡找到它，換個例句也許更好記。',
+  elsewhere: '「{{word}}」已在另一個視窗回答過，以那次為準，只計一次。',
+
+  doneTitle: '今天的複習完成了',
+  doneText_other: '共回答 {{count}} 次。',
+  nothingDueTitle: '現在沒有要複習的詞',
+  nextDue: '下一個詞{{when}}出現。',
+  remembered: '記住了',
+  againSoon: '稍後再來',
+  newToday: '今天新學',
+  readAgain: '回到原文再讀一遍',
+  learnMore_other: '再學 {{count}} 個',
+  undoLast: '復原上一步',
+  seeProgress: '查看學習進度',
+};
