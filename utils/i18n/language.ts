@@ -11,10 +11,12 @@ export const languages = ['en', 'zh-Hans', 'zh-Hant', 'es'] as const satisfies r
  */
 export function languageFor(setting: Settings['language'], uiLanguage: string): Language {
   if (setting !== 'auto') return setting;
-  if (/^es\b/i.test(uiLanguage)) return 'es';
-  if (!/^zh\b/i.test(uiLanguage)) return 'en';
-  return traditional.test(uiLanguage) ? 'zh-Hant' : 'zh-Hans';
+  // Some systems name a locale with an underscore.
+  const tag = uiLanguage.replaceAll('_', '-');
+  if (/^es\b/i.test(tag)) return 'es';
+  if (!/^zh\b/i.test(tag)) return 'en';
+  return traditional.test(tag) ? 'zh-Hant' : 'zh-Hans';
 }
 
 /** A script that is named goes before the region: Hong Kong has readers of Simplified too. */
-const traditional = /\bHant\b|^zh[-_](?:TW|HK|MO)\b/i;
+const traditional = /\bHant\b|^zh-(?:TW|HK|MO)\b/i;
