@@ -1,6 +1,9 @@
-import type { Context, Phrase } from '@/utils/store/model';
+import type { Phrase } from '@/utils/store/model';
+import { asAnkiTag } from './list-plan';
+import { sentencesField } from './sentences';
 
-const columns = [
+/** The fields of a note in Anki: what a note type has to call its own so that all of them find their place. */
+export const ankiFields = [
   'Id',
   'Hanzi',
   'Traditional',
@@ -10,60 +13,64 @@ const columns = [
   'Sentence',
   'Note',
   'Link',
-  'Tags',
 ] as const;
+export type AnkiField = (typeof ankiFields)[number];
 
 /**
- * Phrases as a text file that Anki imports. The first field is our id and never changes, so that importing again updates
- * the notes and keeps their scheduling. `pinyin` turns numbered pinyin into what the reader wants on the card.
+ * A phrase as the HTML fields of a note. The id comes first and never changes, so that what is brought in again updates the
+ * note and keeps its scheduling. `pinyin` turns numbered pinyin into what the reader wants on the card.
+ */
+export function ankiNote(phrase: Phrase, pinyin: (numbered: string) => string): Record<AnkiField, string> {
+  return {
+    Id: html(phrase.id),
+    Hanzi: html(phrase.simplified),
+    Traditional: html(phrase.traditional),
+    Pinyin: html(pinyin(phrase.pinyin)),
+    Meaning: html(phrase.gloss),
+    Explanation: html(phrase.explanation ?? ''),
+    Sentence: sentencesField(phrase.contexts, html),
+    Note: html(phrase.note),
+    Link: html(phrase.contexts.find(({ url }) => url)?.url ?? ''),
+  };
+}
+
+/** Tags as Anki takes them. */
+export function ankiTags({ tags }: Phrase): string[] {
+  return [...new Set(tags.map(asAnkiTag).filter(Boolean))];
+}
+
+/**
+ * Phrases as a text file that Anki imports, as its manual describes it: `deck` is chosen beforehand where there is one of
+ * that name, and a note type of that name too.
  */
 export function ankiText(
   phrases: readonly Phrase[],
   { deck, pinyin }: { deck: string; pinyin: (numbered: string) => string },
 ): string {
+  const columns = [...ankiFields, 'Tags'];
   const header = [
     '#separator:Tab',
     '#html:true',
+    `#notetype:${deck}`,
     `#deck:${deck}`,
     `#columns:${columns.join('\t')}`,
     `#tags column:${columns.length}`,
   ];
-  const rows = phrases.map((phrase) =>
-    [
-      phrase.id,
-      html(phrase.simplified),
-      html(phrase.traditional),
-      html(pinyin(phrase.pinyin)),
-      html(phrase.gloss),
-      html(phrase.explanation ?? ''),
-      phrase.contexts.map(sentence).join('<br>'),
-      html(phrase.note),
-      html(phrase.contexts.find(({ url }) => url)?.url ?? ''),
-      phrase.tags.map(tag).join(' '),
-    ]
-      .map(field)
-      .join('\t'),
-  );
+  const rows = phrases.map((phrase) => {
+    const note = ankiNote(phrase, pinyin);
+    const fields = [...ankiFields.map((name) => note[name]), ankiTags(phrase).join(' ')];
+    return fields.map(field).join('\t');
+  });
   return `${[...header, ...rows].join('\n')}\n`;
 }
 
-/** The sentence with the word in bold. */
-function sentence({ sentence, start, end }: Context): string {
-  return `${html(sentence.slice(0, start))}<b>${html(sentence.slice(start, end))}</b>${html(sentence.slice(end))}`;
-}
-
-function html(text: string): string {
+export function html(text: string): string {
   return text
     .toWellFormed()
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll(/\r\n?|\n/g, '<br>');
-}
-
-/** Anki parts tags at spaces. */
-function tag(text: string): string {
-  return text.trim().replaceAll(/\s+/gu, '_');
 }
 
 /** Anki reads a field with a tab, a quote or a line break as CSV does; `#` would begin a comment. */

@@ -1,4 +1,5 @@
 import type { Context } from '@/utils/store/model';
+import { withoutGuard } from './csv';
 import { type Columns, columnsOf, hasHeader, headOf, type ListHead } from './list-columns';
 import { delimited } from './list-records';
 import { breather, type Pace } from './pace';
@@ -90,17 +91,23 @@ export function shortened(text: string): string {
   return characters.length > 24 ? `${characters.slice(0, 24).join('')}…` : characters.join('');
 }
 
+/** How a field is read where its text is not simply there. */
+const plainer: Partial<Record<ListFormat, (field: string) => string>> = {
+  anki: plainText,
+  csv: (field) => withoutGuard(field).trim(),
+};
+
 function rowOfRecord(
   fields: readonly string[],
   { line, columns, head, tag }: { line: number; columns: Columns; head: ListHead; tag: string },
 ): ListRow {
-  const plain = head.format === 'anki' ? plainText : (value: string) => value.trim();
+  const plain = plainer[head.format] ?? ((value: string) => value.trim());
   const at = (index: number | undefined) => (index === undefined ? undefined : fields[index]);
   const read = (index: number | undefined, most: number) =>
     plain(at(index) ?? '').slice(0, most) || undefined;
   const { headword, traditional } = formsOf(plain(at(columns.headword) ?? ''));
   const marked = at(columns.sentence);
-  const tags = [...head.tags, ...tagsOf(at(columns.tags) ?? ''), ...(tag ? [tag] : [])];
+  const tags = [...head.tags, ...tagsOf(plain(at(columns.tags) ?? ''), head.format), ...(tag ? [tag] : [])];
   return withoutEmpty({
     line,
     headword,
@@ -152,9 +159,10 @@ function rowsOfLine(line: string, number: number): ListRow[] {
   ];
 }
 
-/** Anki and we part tags at spaces. */
-function tagsOf(field: string): string[] {
-  return field.split(/\s+/u).filter(Boolean);
+/** Anki parts tags at spaces; in a spreadsheet they may have some. */
+function tagsOf(field: string, format: ListFormat): string[] {
+  const tags = field.split(format === 'csv' ? /[,，、;；\n]/u : /\s+/u);
+  return tags.map((tag) => tag.trim()).filter(Boolean);
 }
 
 function withoutEmpty(row: ListRow): ListRow {
