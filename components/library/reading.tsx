@@ -4,6 +4,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { Notice } from '@/components/ui/notice';
 import { dayText } from '@/components/ui/times';
 import { Hanzi } from '@/components/word/hanzi';
+import { Headword } from '@/components/word/headword';
 import { Knowing } from '@/components/word/knowing';
 import { Pinyin } from '@/components/word/pinyin';
 import { Prose } from '@/components/word/prose';
@@ -95,7 +96,7 @@ export function Reading({
             {words.map((phrase) => (
               <li key={phrase.id} className="wl" data-hanzi={phrase.simplified}>
                 <b>
-                  <Hanzi text={phrase.simplified} song />
+                  <Headword of={phrase} song />
                 </b>
                 <div>
                   <p className="row-py">

@@ -2,7 +2,7 @@ import { Check, Crosshair, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '@/components/ui/icon-button';
 import { glossOf } from '@/components/word/gloss';
-import { Hanzi } from '@/components/word/hanzi';
+import { Headword } from '@/components/word/headword';
 import { Pinyin } from '@/components/word/pinyin';
 import { Prose } from '@/components/word/prose';
 import type { WordEntry } from '@/utils/messages';
@@ -28,7 +28,7 @@ export function WordRow({
   return (
     <div className="row lex" data-testid="word" data-hanzi={word}>
       <b>
-        <Hanzi text={word} song />
+        <Headword of={entry} song />
       </b>
       <div>
         {entry.pinyin && (

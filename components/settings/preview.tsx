@@ -19,7 +19,7 @@ export function Preview({
   lookup?: WordLookup;
 }) {
   const { t, i18n } = useTranslation('options');
-  const theme = useTheme();
+  const theme = useTheme(settings.theme);
   const { language } = i18n;
   const state = useMemo<CardState>(
     () => ({ settings, language, strings: overlayStrings(language as Language), theme }),

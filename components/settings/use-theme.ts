@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Theme } from '@/utils/page/theme';
+import type { Settings } from '@/utils/settings/schema';
 
 const dark = '(prefers-color-scheme: dark)';
 
@@ -9,7 +10,8 @@ function subscribe(onChange: () => void): () => void {
   return () => query.removeEventListener('change', onChange);
 }
 
-/** The theme of the system, which the pages of the extension have. */
-export function useTheme(): Theme {
-  return useSyncExternalStore(subscribe, () => (matchMedia(dark).matches ? 'dark' : 'light'));
+/** The theme that the pages of the extension have with this setting. */
+export function useTheme(theme: Settings['theme']): Theme {
+  const system = useSyncExternalStore(subscribe, () => (matchMedia(dark).matches ? 'dark' : 'light'));
+  return theme === 'auto' ? system : theme;
 }

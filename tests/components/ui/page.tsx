@@ -5,11 +5,12 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { ReactElement } from 'react';
 import { expect } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { en } from '@/utils/i18n/en';
 import { speak, startI18n } from '@/utils/i18n/i18n';
-import type { Language } from '@/utils/i18n/types';
+import type { Language, Namespace } from '@/utils/i18n/types';
 import { database } from '@/utils/store/database';
 
-const namespaces = ['common', 'popup', 'library', 'options', 'health', 'welcome', 'word', 'faults'] as const;
+const namespaces = Object.keys(en) as Namespace[];
 let started: Promise<unknown> | undefined;
 
 /** Render a part of a page with its real texts, in English unless said otherwise. */

@@ -1,0 +1,14 @@
+import { type ReactNode, useMemo } from 'react';
+import { type Habits, HabitsContext } from './habits';
+
+/** Everything inside writes Chinese as the reader likes it. */
+export function WithHabits({
+  settings: { reading, script },
+  children,
+}: {
+  settings: Habits;
+  children: ReactNode;
+}) {
+  const habits = useMemo(() => ({ reading, script }), [reading, script]);
+  return <HabitsContext value={habits}>{children}</HabitsContext>;
+}
