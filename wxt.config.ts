@@ -9,6 +9,8 @@ const forTests = process.env.LRW_TEST_BUILD === '1';
 
 const site = ['https://www.xiaohongshu.com/*', 'https://www.rednote.com/*'];
 
+const pictureHosts = ['https://*.xhscdn.com/*', 'https://*.rednotecdn.com/*'];
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -36,6 +38,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'alarms'],
     host_permissions: site,
+    // Asked for when the reader wants pictures kept with posts.
+    optional_host_permissions: pictureHosts,
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_name__' },
     commands: { 'look-up': { suggested_key: { default: 'Alt+W' }, description: '__MSG_lookUp__' } },

@@ -30,6 +30,8 @@ const mostTexts = 2000;
 const longestTexts = 4 * longestText;
 /** No post has so many different ones. */
 const mostWords = 2000;
+/** As many titles as are ever on one screen. */
+const mostLines = 200;
 /** Ten thousand long comments. */
 const longestComments = 2_000_000;
 
@@ -55,6 +57,7 @@ const inputs: { [K in Name]: v.GenericSchema<unknown, Input<K>> } = {
     ),
   }),
   'lexicon.entries': v.object({ headwords: v.pipe(v.array(filled(100)), v.maxLength(mostWords)) }),
+  'lexicon.glosses': v.object({ texts: v.pipe(v.array(text(500)), v.maxLength(mostLines)) }),
   'phrases.save': v.object({ word: v.object(wordEntries), context: v.optional(contextSchema) }),
   'phrases.find': v.object({ simplified: filled(100), pinyin: text(600) }),
   'phrases.forget': v.object({ id: rowId }),
@@ -71,19 +74,23 @@ const inputs: { [K in Name]: v.GenericSchema<unknown, Input<K>> } = {
         'fewer comments',
       ),
     ),
+    // Which of them are pictures of the site is looked at later: a strange one must not keep a post from being saved.
+    pictures: v.optional(v.pipe(v.array(text(4000)), v.maxLength(50))),
   }),
   'posts.find': v.object({ id: noteId }),
+  'pictures.fetch': nothing,
   'settings.set': v.object({ key: filled(100), value: v.unknown() }),
   'pages.open': v.object({ page: v.picklist(['library', 'options']) }),
 };
 
 /** Who may ask: the reader on the site, an extension page, or both. */
 const askers: { [K in Name]: 'site' | 'page' | 'both' } = {
-  'reader.start': 'site',
+  'reader.start': 'both',
   'reader.card': 'site',
   'lexicon.lookup': 'both',
   'lexicon.annotate': 'both',
   'lexicon.entries': 'page',
+  'lexicon.glosses': 'page',
   'phrases.save': 'both',
   'phrases.find': 'both',
   'phrases.forget': 'both',
@@ -91,9 +98,10 @@ const askers: { [K in Name]: 'site' | 'page' | 'both' } = {
   'known.has': 'both',
   'known.add': 'both',
   'known.remove': 'both',
-  'recent.add': 'site',
+  'recent.add': 'both',
   'posts.save': 'both',
   'posts.find': 'both',
+  'pictures.fetch': 'page',
   'settings.set': 'page',
   'pages.open': 'both',
 };

@@ -28,6 +28,8 @@ export interface Protocol {
   'lexicon.annotate': (input: { texts: string[]; wanted?: Wanted }) => PageMark[][];
   /** The entries of each headword or other spelling, best first; none for what is no headword. */
   'lexicon.entries': (input: { headwords: string[] }) => WordEntry[][];
+  /** What the words of each text mean, in one English line; empty where nothing is known of them. */
+  'lexicon.glosses': (input: { texts: string[] }) => string[];
   /** `created` is false when the word was kept already and only the sentence has joined it. */
   'phrases.save': (input: { word: Word; context?: Context }) => SavedPhrase & { created: boolean };
   /** The live phrase with this natural key, or null. */
@@ -41,8 +43,11 @@ export interface Protocol {
   'known.remove': (input: { simplified: string }) => void;
   /** A word was looked up and shown. Kept until the browser is closed. */
   'recent.add': (input: RecentWord) => void;
-  'posts.save': (input: { post: PagePost }) => SavedPost;
+  /** `pictures` are the addresses that the page shows: kept after the post, where the reader wants and allows it. */
+  'posts.save': (input: { post: PagePost; pictures?: string[] }) => SavedPost;
   'posts.find': (input: { id: string }) => SavedPost | null;
+  /** Go on fetching the pictures that were asked for. */
+  'pictures.fetch': (input: Record<string, never>) => void;
   'settings.set': (input: { key: string; value: unknown }) => Settings;
   /** Open an extension page in a tab. */
   'pages.open': (input: { page: 'library' | 'options' }) => void;
@@ -117,6 +122,8 @@ export interface SavedPost {
   created: boolean;
   /** Only what its card showed is kept: the post itself is still to be saved. */
   partial?: true;
+  /** How many of its pictures are being fetched now; `withheld` when the browser does not let us, though we are to. */
+  pictures?: number | 'withheld';
 }
 
 export type Name = keyof Protocol;

@@ -7,6 +7,8 @@ import { injectReaders } from './reader';
  */
 export function followAccess(): void {
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    if (origins.length > 0) void injectReaders();
+    // Hosts of pictures and the like are no pages to read.
+    const optional = browser.runtime.getManifest().optional_host_permissions ?? [];
+    if (origins.some((origin) => !optional.includes(origin))) void injectReaders();
   });
 }

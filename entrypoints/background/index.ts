@@ -7,10 +7,12 @@ import { findPhrase, forgetPhrase, notePhrase, savedPhrase, savePhrase } from '@
 import { database } from '@/utils/store/database';
 import { followAccess } from './access';
 import { answerCommands } from './commands';
+import { keepCopies } from './copies';
 import { followPauses } from './icon';
-import { annotateAll, entriesOf, lookUp } from './lexicon';
+import { annotateAll, entriesOf, glossAll, lookUp } from './lexicon';
 import { offerMenu } from './menus';
 import { openPage } from './pages';
+import { keepPictures } from './pictures';
 import { injectCard, injectReaders, startReader } from './reader';
 import { addRecent } from './recent';
 import { keepSettings } from './settings';
@@ -21,6 +23,8 @@ import { keepSettings } from './settings';
  */
 export default defineBackground(() => {
   const setSetting = keepSettings();
+  const pictureKeeper = keepPictures();
+  keepCopies();
 
   answerAll({
     'reader.start': startReader,
@@ -28,6 +32,7 @@ export default defineBackground(() => {
     'lexicon.lookup': lookUp,
     'lexicon.annotate': annotateAll,
     'lexicon.entries': entriesOf,
+    'lexicon.glosses': glossAll,
     'phrases.save': async (input) => {
       const now = Date.now();
       const phrase = await savePhrase(await database(), { ...input, now });
@@ -45,11 +50,15 @@ export default defineBackground(() => {
       addKnown(await database(), { simplified, source: 'card', now: Date.now() }),
     'known.remove': async ({ simplified }) => removeKnown(await database(), { simplified, now: Date.now() }),
     'recent.add': addRecent,
-    'posts.save': async ({ post }) => savedPost(await savePost(await database(), { post, now: Date.now() })),
+    'posts.save': async ({ post, pictures = [] }) => {
+      const saved = savedPost(await savePost(await database(), { post, now: Date.now() }));
+      return { ...saved, ...(await pictureKeeper.ask(post.id, pictures)) };
+    },
     'posts.find': async ({ id }) => {
       const post = await findPost(await database(), id);
       return post ? savedPost({ post, created: false }) : null;
     },
+    'pictures.fetch': () => pictureKeeper.fetch(),
     'settings.set': setSetting,
     'pages.open': ({ page }) => openPage(page),
   });

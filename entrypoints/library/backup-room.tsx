@@ -11,7 +11,7 @@ import { datedName, saveFile } from '@/utils/library/save-file';
 import { ankiText } from '@/utils/phrasebook/anki';
 import { livePhrases } from '@/utils/phrasebook/phrases';
 import { useSettings } from '@/utils/settings/store';
-import { exportBackup } from '@/utils/store/backup';
+import { exportJson } from '@/utils/store/backup';
 import { database } from '@/utils/store/database';
 import { useRestore } from './use-restore';
 
@@ -73,9 +73,7 @@ async function copyOf(copy: Copy, { now, deck }: { now: number; deck: string }):
   switch (copy) {
     case 'json': {
       const { settings } = useSettings.getState();
-      return new Blob([JSON.stringify(await exportBackup(db, { settings, now }))], {
-        type: 'application/json',
-      });
+      return exportJson(db, { settings, now });
     }
     case 'markdown':
       return markdownZip(await livePosts(db));

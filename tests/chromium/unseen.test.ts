@@ -23,7 +23,10 @@ describe.each([
       'https://www.xiaohongshu.com/*',
     ]);
     expect(manifest.optional_permissions ?? []).toEqual([]);
-    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions).toEqual([
+      'https://*.xhscdn.com/*',
+      'https://*.rednotecdn.com/*',
+    ]);
   });
 
   it('lets no page see a file of ours, and runs nothing in the page’s world', () => {

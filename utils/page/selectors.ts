@@ -23,6 +23,12 @@ export const selectors = {
   /** The column with the pictures or the video. 2026 */
   media: ['.media-container'],
   video: ['.video-player-media', 'xg-video-container'],
+  /** A picture of the note, without the copies at both ends of the row; of a video, what stands for it. 2026; 2025 */
+  picture: [
+    '.swiper-slide:not(.swiper-slide-duplicate) img',
+    '.media-container video[poster]',
+    '.media-container img',
+  ],
   noteTitle: ['#detail-title', '.note-content .title'],
   /** The caption. A sentence may lie over several spans in it. 2026 */
   noteBody: ['#detail-desc .note-text', '#detail-desc', '.note-content .desc'],

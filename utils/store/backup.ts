@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { Fault, toFault } from '@/utils/faults';
+import { Fault } from '@/utils/faults';
 import type { Database } from './database';
-import type { Known, Phrase, Post, Review } from './model';
+import type { Known, Phrase, Picture, Post, Review } from './model';
 import { knownSchema, phraseSchema, pictureSchema, postSchema, reviewSchema } from './schemas';
+import { type RowTable, rowTables, snapshot } from './snapshot';
 
 export const backupFormat = 'little-red-words';
 /** Of the file. A higher one was written by a newer build and is refused; lower ones are read for ever. */
@@ -14,52 +15,53 @@ export interface Backup {
   version: number;
   /** Milliseconds. */
   exportedAt: number;
+  settings: Record<string, unknown>;
   phrases: Phrase[];
   reviews: Review[];
   known: Known[];
   posts: Post[];
   /** Rows without their bytes. */
-  pictures: { id: string; postId: string; index: number; width: number; height: number }[];
-  settings: Record<string, unknown>;
+  pictures: Picture[];
 }
 
 /** A backup of which every row was checked. Only `readBackup` makes one. */
 export type CheckedBackup = Backup & { readonly checked: unique symbol };
 
 /**
- * Everything as it is at one moment.
+ * Everything as it is at one moment, as a JSON file that was never one string in memory.
  * @throws Fault
  */
-export async function exportBackup(
+export async function exportJson(
   db: Database,
   { settings, now }: { settings: object; now: number },
-): Promise<Backup> {
-  try {
-    return await db.transaction('r', db.tables, async () => ({
-      format: backupFormat,
-      version: backupVersion,
-      exportedAt: now,
-      phrases: await db.phrases.toArray(),
-      reviews: await db.reviews.toArray(),
-      known: await db.known.toArray(),
-      posts: await db.posts.toArray(),
-      pictures: (await db.pictures.toArray()).map(({ blob: _, ...row }) => row),
-      settings: { ...settings },
-    }));
-  } catch (error) {
-    throw toFault(error);
-  }
+): Promise<Blob> {
+  const parts: Record<RowTable, Blob[]> = { phrases: [], reviews: [], known: [], posts: [], pictures: [] };
+  await snapshot(db, (table, rows) => {
+    const separator = parts[table].length > 0 ? ',' : '';
+    // A blob leaves the memory of the page at once.
+    parts[table].push(new Blob([separator, rows.map((row) => JSON.stringify(row)).join(',')]));
+  });
+  const head = JSON.stringify({ ...headOf(now), settings: { ...settings } }).slice(0, -1);
+  const tables = rowTables.flatMap((table) => [`,"${table}":[`, ...parts[table], ']']);
+  return new Blob([head, ...tables, '}'], { type: 'application/json' });
 }
 
-const backupSchema = v.object({
-  exportedAt: v.number(),
+/** What a backup of either kind begins with. */
+export function headOf(now: number): Pick<Backup, 'format' | 'version' | 'exportedAt'> {
+  return { format: backupFormat, version: backupVersion, exportedAt: now };
+}
+
+export const rowSchemas = {
   phrases: v.array(phraseSchema),
   reviews: v.array(reviewSchema),
   known: v.array(knownSchema),
   posts: v.array(postSchema),
   pictures: v.array(pictureSchema),
-  settings: v.record(v.string(), v.unknown()),
-});
+};
+
+export const settingsSchema = v.record(v.string(), v.unknown());
+
+const backupSchema = v.object({ exportedAt: v.number(), settings: settingsSchema, ...rowSchemas });
 
 const headSchema = v.object({
   format: v.literal(backupFormat),
@@ -77,15 +79,24 @@ export function readBackup(text: string): CheckedBackup | Fault {
   } catch (error) {
     return new Fault('bad-input', `not JSON, or cut off: ${String(error)}`, { cause: error });
   }
+  const head = readHead(parsed);
+  if (head instanceof Fault) return head;
+  const body = v.safeParse(backupSchema, parsed, { abortEarly: true });
+  if (!body.success) return placeOf(body.issues[0], 'backup');
+  return { ...head, ...body.output } as unknown as CheckedBackup;
+}
+
+/** What every backup begins with, or why this is none that can be read. */
+export function readHead(parsed: unknown): v.InferOutput<typeof headSchema> | Fault {
   const head = v.safeParse(headSchema, parsed);
   if (!head.success) return new Fault('bad-input', 'not a backup of Little Red Words');
   if (head.output.version > backupVersion) {
     return new Fault('storage-newer', `backup version ${head.output.version}`);
   }
-  const body = v.safeParse(backupSchema, parsed, { abortEarly: true });
-  if (!body.success) {
-    const [issue] = body.issues;
-    return new Fault('bad-input', `${v.getDotPath(issue) ?? 'backup'}: ${issue.message}`);
-  }
-  return { ...head.output, ...body.output } as unknown as CheckedBackup;
+  return head.output;
+}
+
+/** What is wrong, and where. */
+export function placeOf(issue: v.BaseIssue<unknown>, inside: string): Fault {
+  return new Fault('bad-input', `${v.getDotPath(issue) ?? inside}: ${issue.message}`);
 }

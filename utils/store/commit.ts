@@ -2,7 +2,15 @@ import { toFault } from '@/utils/faults';
 import type { Database } from './database';
 import { bumpRevision } from './revision';
 
-export type TableName = 'phrases' | 'reviews' | 'known' | 'posts' | 'pictures';
+export type TableName =
+  | 'phrases'
+  | 'reviews'
+  | 'known'
+  | 'posts'
+  | 'pictures'
+  | 'bytes'
+  | 'pictureJobs'
+  | 'staged';
 
 /**
  * Run `work` in one read-write transaction over `tables`: all of it is kept, or nothing. Only Dexie calls may be awaited

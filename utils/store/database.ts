@@ -1,9 +1,9 @@
 import Dexie, { type Table } from 'dexie';
 import { Fault, toFault } from '@/utils/faults';
-import type { Known, Phrase, Picture, Post, Review } from './model';
+import type { Known, Phrase, Picture, PictureBytes, PictureJob, Post, Review, StagedRows } from './model';
 
 /** The number of the newest version below. A database with a higher one was written by a newer build. */
-const newest = 1;
+const newest = 2;
 
 /**
  * Everything that a reader owns. Every version that was ever released stays in the constructor, and its upgrade can
@@ -15,6 +15,10 @@ export class Database extends Dexie {
   declare known: Table<Known, string>;
   declare posts: Table<Post, string>;
   declare pictures: Table<Picture, string>;
+  /** What pictures look like, apart from their rows: those are listed and counted without a byte being read. */
+  declare bytes: Table<PictureBytes, string>;
+  declare pictureJobs: Table<PictureJob, string>;
+  declare staged: Table<StagedRows, number>;
 
   constructor(name: string) {
     super(name);
@@ -26,6 +30,17 @@ export class Database extends Dexie {
       known: 'id, simplified',
       posts: 'id, savedAt, updatedAt, author.id, *tags',
       pictures: 'id, postId, [postId+index]',
+    });
+    this.version(2).stores({
+      // Only rows that have the field are in such an index: what is set aside or deleted is found by keys alone.
+      phrases:
+        'id, [simplified+pinyin], [card.state+card.due], card.due, createdAt, updatedAt, *tags, *packs, suspendedAt, deletedAt',
+      // The words that were new on a day, among all that was reviewed on it.
+      reviews: 'id, phraseId, reviewedAt, [before.state+reviewedAt]',
+      pictures: 'id, postId, [postId+index], bytes',
+      bytes: 'id',
+      pictureJobs: 'id',
+      staged: '++n, [batch+table]',
     });
   }
 }

@@ -1,5 +1,5 @@
 import { joinContext } from './contexts';
-import type { Known, Phrase, Post, Review } from './model';
+import type { Known, Phrase, Picture, Post, Review } from './model';
 
 /** What a restore did with the rows of one kind. */
 export interface Count {
@@ -207,4 +207,53 @@ export function mergePosts(ours: ReadonlyMap<string, Post>, theirs: readonly Pos
 function withOwnWords({ deletedAt: _, ...whole }: Post, newer: Post): Post {
   const { note, tags, updatedAt } = newer;
   return { ...whole, note, tags, updatedAt };
+}
+
+/**
+ * Pictures: they never change, they go. By id, a deletion wins; two of one place in one post, the later one stays. Those of
+ * posts that are not there come to nothing.
+ * @param ours by id: those under the ids of `theirs`, and all of the posts that `theirs` are of
+ * @returns `gone`: the ids of bytes that nothing needs any more
+ */
+export function mergePictures(
+  ours: ReadonlyMap<string, Picture>,
+  theirs: readonly Picture[],
+  isPost: (id: string) => boolean,
+): Merged<Picture> & { gone: string[] } {
+  const rows = new Map(ours);
+  const placeOf = ({ postId, index }: Picture) => `${postId} ${index}`;
+  const places = new Map([...ours.values()].filter(isLive).map((row) => [placeOf(row), row]));
+  const written = new Set<string>();
+  const gone: string[] = [];
+  const count: Count = { added: 0, updated: 0, unchanged: 0, leftOut: 0 };
+  const write = (row: Picture) => {
+    rows.set(row.id, row);
+    written.add(row.id);
+  };
+  const bury = (row: Picture, deletedAt: number) => {
+    gone.push(row.bytes);
+    places.delete(placeOf(row));
+    write({ ...row, bytes: '', size: 0, deletedAt });
+  };
+  for (const incoming of theirs) {
+    const there = rows.get(incoming.id);
+    const twin = places.get(placeOf(incoming));
+    if (!isLive(incoming)) {
+      if (there && isLive(there)) bury(there, incoming.deletedAt!);
+      else if (!there) write(incoming);
+      count[there && !isLive(there) ? 'unchanged' : there ? 'updated' : 'added']++;
+    } else if (!isPost(incoming.postId)) {
+      gone.push(incoming.bytes);
+      count.leftOut++;
+    } else if (there || (twin && twin.keptAt >= incoming.keptAt)) {
+      gone.push(incoming.bytes);
+      count.unchanged++;
+    } else {
+      if (twin) bury(twin, incoming.keptAt);
+      write(incoming);
+      places.set(placeOf(incoming), incoming);
+      count[twin ? 'updated' : 'added']++;
+    }
+  }
+  return { put: [...written].map((id) => rows.get(id)!), count, gone: gone.filter(Boolean) };
 }

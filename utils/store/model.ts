@@ -107,12 +107,49 @@ export interface PostComment {
   date: string;
 }
 
+/** A picture of a post, as it is kept: never larger than it is worth reading on a screen. Rows never change, they go. */
 export interface Picture {
   id: string;
   postId: string;
+  /** Its place among the pictures of the post, from 0. */
   index: number;
   width: number;
   height: number;
-  blob: Blob;
+  type: PictureType;
+  /** How many bytes it has. */
+  size: number;
+  /** The site's name of the file: its addresses change, this does not. */
+  file: string;
+  /** Where its bytes are in the table `bytes`; random, and nothing while they are away. */
+  bytes: string;
+  keptAt: number;
   deletedAt?: number;
+}
+
+export type PictureType = 'image/webp' | 'image/jpeg' | 'image/png';
+
+export interface PictureBytes {
+  id: string;
+  blob: Blob;
+}
+
+/** The pictures of a post that are to be fetched. Not part of a backup: the addresses live for hours only. */
+export interface PictureJob {
+  /** The post's. */
+  id: string;
+  /** All of the post's, in its order. */
+  addresses: string[];
+  /** Indexes that are still to be tried. */
+  left: number[];
+  /** Indexes that were tried and did not come. */
+  failed: number[];
+  askedAt: number;
+}
+
+/** Rows of a backup that were checked and wait for the one transaction that brings them in. Nothing refers to them. */
+export interface StagedRows {
+  n?: number;
+  batch: string;
+  table: 'phrases' | 'reviews' | 'known' | 'posts' | 'pictures';
+  rows: unknown[];
 }

@@ -1,53 +1,137 @@
+import type { Table } from 'dexie';
 import type { CheckedBackup } from './backup';
 import { commit } from './commit';
 import type { Database } from './database';
-import { type Count, mergeKnown, mergePhrases, mergePosts, mergeReviews } from './merge';
+import { type Count, mergeKnown, mergePhrases, mergePictures, mergePosts, mergeReviews } from './merge';
+import { after, type Rows, type RowTable, rowTables } from './snapshot';
+import { dropStaged, type Staged, stage } from './stage';
 
-export type Report = Record<'phrases' | 'reviews' | 'known' | 'posts', Count>;
+export type Report = Record<RowTable, Count>;
 
 /**
- * Merge a backup into what is there, in one transaction: all of it, or nothing. Settings are not rows: the page that
- * restores hands `checked.settings` to the background one by one.
+ * Merge a backup that is in memory into what is there.
  * @throws Fault, with nothing changed.
  */
-export function restoreBackup(db: Database, checked: CheckedBackup): Promise<Report> {
-  return commit(db, ['phrases', 'reviews', 'known', 'posts'], async () => {
-    const ourReviews = await rowsOf(db.reviews, checked.reviews);
-    const takenBack = new Set(
-      [...ourReviews.values(), ...checked.reviews]
-        .filter((row) => row.deletedAt !== undefined)
-        .map(({ id }) => id),
-    );
-    const reviewTimes = new Set(
-      [...(await db.reviews.toArray()), ...checked.reviews]
-        .filter((row) => row.deletedAt === undefined && !takenBack.has(row.id))
-        .map((row) => `${row.phraseId} ${row.reviewedAt}`),
-    );
-    const phrases = mergePhrases(await db.phrases.toArray(), checked.phrases, (id, at) =>
-      reviewTimes.has(`${id} ${at}`),
-    );
-    await db.phrases.bulkPut(phrases.put);
+export async function restoreBackup(db: Database, checked: CheckedBackup): Promise<Report> {
+  const staged = await stage(
+    db,
+    rowTables.map((table) => ({ table, rows: checked[table] })),
+  );
+  return restoreStaged(db, staged);
+}
 
-    const here = new Set(await db.phrases.toCollection().primaryKeys());
-    const reviews = mergeReviews(
-      ourReviews,
-      checked.reviews,
-      (id) => phrases.ids.get(id) ?? (here.has(id) ? id : undefined),
+/**
+ * Merge what was put aside into what is there, in one transaction: all of it, or nothing. Settings are not rows: the page
+ * that restores hands them to the background one by one.
+ * @throws Fault, with nothing changed.
+ */
+export async function restoreStaged(db: Database, staged: Staged): Promise<Report> {
+  try {
+    // Dexie waits for the end of an async function only when it is handed one.
+    return await commit(db, [...rowTables, 'staged', 'bytes'], async () => bringIn(db, staged));
+  } catch (error) {
+    await dropStaged(db, staged).catch(() => {});
+    throw error;
+  }
+}
+
+async function bringIn(db: Database, { batch }: Staged): Promise<Report> {
+  const partsOf = (table: RowTable) =>
+    db.staged.where({ batch, table }).primaryKeys() as PromiseLike<number[]>;
+  const rowsOf = async <T extends RowTable>(_: T, n: number) => (await db.staged.get(n))!.rows as Rows[T][];
+  const allOf = async <T extends RowTable>(table: T) => {
+    const rows: Rows[T][] = [];
+    for (const n of await partsOf(table)) rows.push(...(await rowsOf(table, n)));
+    return rows;
+  };
+
+  const takenBack = new Set<string>();
+  const reviewTimes = new Set<string>();
+  await eachRow(db.reviews, ({ id, deletedAt }) => deletedAt !== undefined && takenBack.add(id));
+  for (const n of await partsOf('reviews')) {
+    for (const row of await rowsOf('reviews', n)) if (row.deletedAt !== undefined) takenBack.add(row.id);
+  }
+  const theirPhrases = await allOf('phrases');
+  // Only the last review of a card is ever asked for.
+  const ourPhrases = await db.phrases.toArray();
+  const asked = new Set([...ourPhrases, ...theirPhrases].map(({ id, card }) => `${id} ${card.lastReview}`));
+  const note = ({ id, phraseId, reviewedAt, deletedAt }: Rows['reviews']) => {
+    const time = `${phraseId} ${reviewedAt}`;
+    if (deletedAt === undefined && !takenBack.has(id) && asked.has(time)) reviewTimes.add(time);
+  };
+  await eachRow(db.reviews, note);
+  for (const n of await partsOf('reviews')) (await rowsOf('reviews', n)).forEach(note);
+
+  const phrases = mergePhrases(ourPhrases, theirPhrases, (id, at) => reviewTimes.has(`${id} ${at}`));
+  await db.phrases.bulkPut(phrases.put);
+  const here = new Set(await db.phrases.toCollection().primaryKeys());
+  const phraseOf = (id: string) => phrases.ids.get(id) ?? (here.has(id) ? id : undefined);
+
+  const report: Report = {
+    phrases: phrases.count,
+    reviews: nothing(),
+    known: nothing(),
+    posts: nothing(),
+    pictures: nothing(),
+  };
+  for (const n of await partsOf('reviews')) {
+    const theirs = await rowsOf('reviews', n);
+    const merged = mergeReviews(await sameIds(db.reviews, theirs), theirs, phraseOf);
+    await db.reviews.bulkPut(merged.put);
+    add(report.reviews, merged.count);
+  }
+  const known = mergeKnown(await db.known.toArray(), await allOf('known'));
+  await db.known.bulkPut(known.put);
+  report.known = known.count;
+  for (const n of await partsOf('posts')) {
+    const theirs = await rowsOf('posts', n);
+    const merged = mergePosts(await sameIds(db.posts, theirs), theirs);
+    await db.posts.bulkPut(merged.put);
+    add(report.posts, merged.count);
+  }
+  const livePosts = new Set<string>();
+  await eachRow(db.posts, ({ id, deletedAt }) => deletedAt === undefined && livePosts.add(id));
+  for (const n of await partsOf('pictures')) {
+    const theirs = await rowsOf('pictures', n);
+    const posts = [...new Set(theirs.map(({ postId }) => postId))];
+    const ours = [
+      ...(await db.pictures.where('postId').anyOf(posts).toArray()),
+      ...(await sameIds(db.pictures, theirs)).values(),
+    ];
+    const merged = mergePictures(new Map(ours.map((row) => [row.id, row])), theirs, (id) =>
+      livePosts.has(id),
     );
-    await db.reviews.bulkPut(reviews.put);
+    await db.pictures.bulkPut(merged.put);
+    await db.bytes.bulkDelete(merged.gone);
+    add(report.pictures, merged.count);
+  }
+  await db.staged.where('[batch+table]').between([batch, ''], [batch, '\uffff']).delete();
+  return report;
+}
 
-    const known = mergeKnown(await db.known.toArray(), checked.known);
-    await db.known.bulkPut(known.put);
+function nothing(): Count {
+  return { added: 0, updated: 0, unchanged: 0, leftOut: 0 };
+}
 
-    const posts = mergePosts(await rowsOf(db.posts, checked.posts), checked.posts);
-    await db.posts.bulkPut(posts.put);
+function add(sum: Count, more: Count): void {
+  for (const key of Object.keys(more) as (keyof Count)[]) sum[key] += more[key];
+}
 
-    return { phrases: phrases.count, reviews: reviews.count, known: known.count, posts: posts.count };
-  });
+/** Every row of a table, a thousand at a time: all at once they would not leave room for the others. */
+async function eachRow<T extends { id: string }>(
+  table: Table<T, string>,
+  look: (row: T) => unknown,
+): Promise<void> {
+  const limit = 1000;
+  let rows = await table.orderBy(':id').limit(limit).toArray();
+  while (rows.length > 0) {
+    rows.forEach(look);
+    rows = rows.length < limit ? [] : await after(table, rows.at(-1)!.id, limit);
+  }
 }
 
 /** The rows that are there under the ids of these, by id. */
-async function rowsOf<Row extends { id: string }>(
+async function sameIds<Row extends { id: string }>(
   table: { bulkGet(ids: string[]): PromiseLike<(Row | undefined)[]> },
   rows: readonly Row[],
 ): Promise<Map<string, Row>> {

@@ -13,6 +13,9 @@ const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 const finite = v.pipe(v.number(), v.finite(), v.minValue(0));
 
+/** The site takes 18 in a post. */
+const mostPictures = 50;
+
 export const rowId = filled(100);
 /** 24 hex digits. */
 export const noteId = v.pipe(v.string(), v.regex(/^[0-9a-f]{24}$/, 'a note id'));
@@ -138,12 +141,26 @@ export const postSchema = v.object({
   deletedAt: v.optional(time),
 }) satisfies v.GenericSchema<unknown, Post>;
 
-/** A picture's row without its bytes, which travel beside the rows. */
 export const pictureSchema = v.object({
   id: rowId,
   postId: noteId,
-  index: whole,
+  index: v.pipe(whole, v.maxValue(mostPictures)),
   width: whole,
   height: whole,
+  type: v.picklist(['image/webp', 'image/jpeg', 'image/png']),
+  size: whole,
+  file: text(500),
+  bytes: text(100),
+  keptAt: time,
   deletedAt: v.optional(time),
-}) satisfies v.GenericSchema<unknown, Omit<Picture, 'blob'>>;
+}) satisfies v.GenericSchema<unknown, Picture>;
+
+/** The hosts of the site's pictures; `http:` comes from older pages and is asked for as `https:`. */
+export const pictureAddress = v.pipe(
+  text(4000),
+  v.regex(
+    /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:xhscdn|rednotecdn)\.com\/[^\s]/i,
+    'the address of a picture',
+  ),
+);
+export const pictureAddresses = v.pipe(v.array(pictureAddress), v.maxLength(mostPictures));

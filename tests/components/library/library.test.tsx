@@ -7,7 +7,7 @@ import { saveFile } from '@/utils/library/save-file';
 import { ask } from '@/utils/messages';
 import { defaults } from '@/utils/settings/schema';
 import { useSettings } from '@/utils/settings/store';
-import { exportBackup } from '@/utils/store/backup';
+import { exportJson } from '@/utils/store/backup';
 import type { Database } from '@/utils/store/database';
 import type { Post } from '@/utils/store/model';
 import { phraseOf } from '../review/rows';
@@ -218,12 +218,12 @@ describe('a backup brought back', () => {
   async function backupFile(): Promise<File> {
     await db.posts.add(cafe);
     await db.phrases.add(phraseOf());
-    const backup = await exportBackup(db, {
+    const backup = await exportJson(db, {
       settings: { ...defaults, toneColours: 'safe' },
       now: Date.now(),
     });
     await Promise.all(db.tables.map((table) => table.clear()));
-    return new File([JSON.stringify(backup)], 'backup.json', { type: 'application/json' });
+    return new File([backup], 'backup.json', { type: 'application/json' });
   }
 
   async function choose(file: File) {

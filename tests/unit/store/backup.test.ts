@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Fault } from '@/utils/faults';
-import { type CheckedBackup, exportBackup, readBackup } from '@/utils/store/backup';
+import { type CheckedBackup, exportJson, readBackup } from '@/utils/store/backup';
 import type { Database } from '@/utils/store/database';
 import { restoreBackup } from '@/utils/store/restore';
 import { emptyDatabase } from './memory';
-import { known, now, phrase, post, review } from './sample';
+import { known, now, phrase, picture, pictureBytes, post, review } from './sample';
 
 const settings = { language: 'zh-Hans' };
 
@@ -28,7 +28,7 @@ const rows = async (from = db) => ({
 });
 
 async function file(): Promise<Record<string, unknown>> {
-  return JSON.parse(JSON.stringify(await exportBackup(db, { settings, now })));
+  return JSON.parse(await (await exportJson(db, { settings, now })).text());
 }
 
 const read = (file: unknown) => readBackup(typeof file === 'string' ? file : JSON.stringify(file));
@@ -53,8 +53,8 @@ describe('a backup', () => {
   });
 
   it('lists pictures without their bytes', async () => {
-    const picture = { id: 'picture-1', postId: post.id, index: 2, width: 30, height: 40 };
-    await db.pictures.add({ ...picture, blob: new Blob(['bytes']) });
+    await db.pictures.add(picture);
+    await db.bytes.add({ id: picture.bytes, blob: pictureBytes });
     expect(checked(await file()).pictures).toEqual([picture]);
   });
 

@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { findPost, livePosts } from '@/utils/library/posts';
 import { findPhrase, livePhrases, savePhrase } from '@/utils/phrasebook/phrases';
-import { dueQueue } from '@/utils/phrasebook/review';
-import { exportBackup } from '@/utils/store/backup';
+import { dueQueue } from '@/utils/phrasebook/queue';
+import { exportJson } from '@/utils/store/backup';
 import { commit } from '@/utils/store/commit';
 import { openDatabase } from '@/utils/store/database';
 import { freshBrowser } from './memory';
@@ -42,7 +42,7 @@ describe('the database', () => {
     const database = await context();
     await database();
     const newer = new Dexie('little-red-words');
-    newer.version(2).stores({ phrases: 'id', reviews: 'id', known: 'id', posts: 'id', pictures: 'id' });
+    newer.version(3).stores({ phrases: 'id', reviews: 'id', known: 'id', posts: 'id', pictures: 'id' });
     await newer.open();
     await expect(database()).rejects.toMatchObject({ code: 'storage-newer' });
     newer.close();
@@ -113,11 +113,11 @@ describe('a database that was closed under us', () => {
     const asked = [
       livePhrases(db),
       findPhrase(db, phrase),
-      dueQueue(db, { now: 1, newPerDay: 5 }),
+      dueQueue(db, { now: 1, dayEnds: 4, newPerDay: 5 }),
       savePhrase(db, { word: phrase, now: 1 }),
       livePosts(db),
       findPost(db, 'x'),
-      exportBackup(db, { settings: {}, now: 1 }),
+      exportJson(db, { settings: {}, now: 1 }),
     ];
     for (const answer of asked) await expect(answer).rejects.toMatchObject({ code: 'storage-unavailable' });
   });

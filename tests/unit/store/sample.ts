@@ -1,5 +1,5 @@
 import { newCard } from '@/utils/phrasebook/scheduling';
-import type { Known, Phrase, Post, Review } from '@/utils/store/model';
+import type { Known, Phrase, Picture, Post, Review } from '@/utils/store/model';
 
 /** One row of each kind with every field filled, and no two fields alike. */
 export const now = 1_710_000_000_000;
@@ -79,3 +79,24 @@ export const post: Post = {
   savedAt: now - 70,
   updatedAt: now - 2,
 };
+
+export const picture: Picture = {
+  id: 'picture-1',
+  postId: post.id,
+  index: 2,
+  width: 30,
+  height: 40,
+  type: 'image/png',
+  size: 12,
+  file: '1040g008abc',
+  bytes: 'bytes-1',
+  keptAt: now - 60,
+};
+
+/** Begins as a PNG does. */
+export const pictureBytes = new Blob(
+  ['\x89PNG', 'one picture'].map((text) => Uint8Array.from(text, (c) => c.charCodeAt(0))),
+  {
+    type: 'image/png',
+  },
+);
