@@ -1,5 +1,5 @@
+import { type Sound, sound, soundsLike } from '@/utils/lexicon/sound';
 import type { Phrase } from '@/utils/store/model';
-import { type Sound, sound, soundsLike } from './pinyin';
 
 /**
  * The phrases that a query finds: by hanzi, by pinyin with or without tones, by meaning, note, tag or kept sentence. Exact

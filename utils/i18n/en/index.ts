@@ -5,9 +5,24 @@ import { health } from './health';
 import { library } from './library';
 import { options } from './options';
 import { popup } from './popup';
+import { posts } from './posts';
 import { review } from './review';
 import { welcome } from './welcome';
 import { word } from './word';
+import { words } from './words';
 
 /** English is the language that the others are checked against: a key that is missing there is a type error. */
-export const en = { card, common, faults, health, library, options, popup, review, welcome, word } as const;
+export const en = {
+  card,
+  common,
+  faults,
+  health,
+  library,
+  options,
+  popup,
+  posts,
+  review,
+  welcome,
+  word,
+  words,
+} as const;

@@ -6,9 +6,11 @@ import { health } from './health';
 import { library } from './library';
 import { options } from './options';
 import { popup } from './popup';
+import { posts } from './posts';
 import { review } from './review';
 import { welcome } from './welcome';
 import { word } from './word';
+import { words } from './words';
 
 export const zhHans = {
   card,
@@ -18,7 +20,9 @@ export const zhHans = {
   library,
   options,
   popup,
+  posts,
   review,
   welcome,
   word,
+  words,
 } satisfies AllTexts<'zh-Hans'>;
