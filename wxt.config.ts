@@ -11,6 +11,9 @@ const site = ['https://www.xiaohongshu.com/*', 'https://www.rednote.com/*'];
 
 const pictureHosts = ['https://*.xhscdn.com/*', 'https://*.rednotecdn.com/*'];
 
+/** Where AnkiConnect listens. */
+const thisMachine = ['http://127.0.0.1/*', 'http://localhost/*'];
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -38,14 +41,15 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'alarms'],
     host_permissions: site,
-    // Asked for when the reader wants pictures kept with posts.
-    optional_host_permissions: pictureHosts,
+    // Asked for when the reader wants pictures kept with posts, or words sent to Anki.
+    optional_host_permissions: [...pictureHosts, ...thisMachine],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_name__' },
     commands: { 'look-up': { suggested_key: { default: 'Alt+W' }, description: '__MSG_lookUp__' } },
     content_security_policy: {
       extension_pages:
-        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; object-src 'none'",
+        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; object-src 'none'; " +
+        `connect-src 'self' ${pictureHosts.map((host) => host.replace('/*', '')).join(' ')} http://127.0.0.1:* http://localhost:*`,
     },
     ...(browser === 'firefox'
       ? {
