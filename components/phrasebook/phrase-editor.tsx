@@ -9,8 +9,9 @@ import { HabitsContext, inScript } from '@/components/word/habits';
 import { Hanzi } from '@/components/word/hanzi';
 import { Pinyin } from '@/components/word/pinyin';
 import { toneMarked } from '@/utils/lexicon/syllables';
-import { numbered } from '@/utils/lexicon/typed';
+
 import type { PhraseChanges } from '@/utils/phrasebook/edit';
+import { numberedPinyin } from '@/utils/phrasebook/numbered';
 import { useEdit } from '@/utils/phrasebook/use-edit';
 import type { Phrase } from '@/utils/store/model';
 import './phrase-editor.css';
@@ -45,7 +46,7 @@ export function PhraseEditor({
 
   const changes = (): PhraseChanges => ({
     // What was shown is not what is kept: an untouched reading stays, capitals and all.
-    ...(reading !== toneMarked(phrase.pinyin) && { pinyin: numbered(reading) }),
+    ...(reading !== toneMarked(phrase.pinyin) && { pinyin: numberedPinyin(reading) ?? reading }),
     ...(gloss !== phrase.gloss && { gloss }),
     ...(note !== phrase.note && { note }),
     ...(tags !== phrase.tags.join(', ') && { tags: tags.split(/[,，、;；\n]/u) }),
