@@ -1,17 +1,23 @@
 import Check from 'lucide-react/icons/check';
 import RotateCcw from 'lucide-react/icons/rotate-ccw';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Seal } from '@/components/ui/seal';
 import type { SavePostState } from '@/utils/reading/card-port';
 import { useActions, useCard } from './context';
 import { Notice } from './notice';
+import { Withheld } from './withheld';
 
 /** Saves the open post. It lies in the corner of the picture, never over text. */
 export function SavePost({ state }: { state: SavePostState }) {
   const { t } = useTranslation('card');
   const { savePost, readPostFault } = useActions();
   const read = useCard((model) => model.postFaultRead);
+  const [told, setTold] = useState(false);
   const { kind, at } = state;
+  if (kind === 'saving' && told) setTold(false);
+  const pictures = state.kind === 'saved' ? state.pictures : undefined;
+  const follow = typeof pictures === 'number' ? pictures : 0;
   return (
     <div className="post-box" style={{ left: at.left, top: at.top, width: at.right - at.left }}>
       <button
@@ -27,8 +33,11 @@ export function SavePost({ state }: { state: SavePostState }) {
         {kind === 'saved' && <Check className="i" aria-hidden />}
         {kind === 'failed' && <RotateCcw className="i" aria-hidden />}
         {(kind === 'offered' || kind === 'saving') && <Seal size={22} />}
-        <span aria-live="polite">{t(`savePost.${kind}`)}</span>
+        <span aria-live="polite">
+          {follow > 0 ? t('savePost.follow', { count: follow }) : t(`savePost.${kind}`)}
+        </span>
       </button>
+      {pictures === 'withheld' && !told && <Withheld onDismiss={() => setTold(true)} />}
       {state.kind === 'failed' && !read && <Notice fault={state.fault} onDismiss={readPostFault} />}
     </div>
   );

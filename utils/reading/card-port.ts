@@ -1,5 +1,5 @@
 import type { FaultCode } from '@/utils/faults';
-import type { Input, OverlayStrings, WordLookup } from '@/utils/messages';
+import type { Input, OverlayStrings, SavedPost, WordLookup } from '@/utils/messages';
 import type { Rect } from '@/utils/page/geometry';
 import type { PostOnPage } from '@/utils/page/post';
 import type { SurfaceKind } from '@/utils/page/surfaces';
@@ -48,7 +48,9 @@ export interface CardState {
 
 /** Whether the open post can be saved. `at` is the box whose top right corner holds the button. */
 export type SavePostState =
-  | { kind: 'offered' | 'saving' | 'saved'; at: Rect }
+  | { kind: 'offered' | 'saving'; at: Rect }
+  /** `pictures`: how many follow, or that the browser withholds them. */
+  | { kind: 'saved'; at: Rect; pictures?: SavedPost['pictures'] }
   | { kind: 'failed'; at: Rect; fault: FaultCode };
 
 export type Stage = 'hidden' | 'peek' | 'full';

@@ -1,7 +1,8 @@
 import { toFault } from '@/utils/faults';
-import { ask } from '@/utils/messages';
+import { ask, type SavedPost } from '@/utils/messages';
 import { toRect } from '@/utils/page/geometry';
 import { idOfNote, openNote, pictureColumn } from '@/utils/page/note';
+import { picturesOn } from '@/utils/page/pictures';
 import { readPost } from '@/utils/page/post';
 import type { SavePostState } from './card-port';
 import { limits } from './limits';
@@ -15,6 +16,7 @@ type Kind = SavePostState['kind'];
 export class SavePost {
   private id: string | null = null;
   private kind: Kind = 'offered';
+  private pictures: SavedPost['pictures'];
   private fault: ReturnType<typeof toFault>['code'] = 'unexpected';
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly resizes = new ResizeObserver(() => this.soon());
@@ -59,8 +61,8 @@ export class SavePost {
     // The button is the card's, so what comes with the card is nearly always there.
     const post = globalThis.__lrwWholePost?.(shown) ?? shown;
     try {
-      await ask('posts.save', { post });
-      if (this.id === post.id) this.become(post.id, 'saved');
+      const { pictures } = await ask('posts.save', { post, pictures: picturesOn(note) });
+      if (this.id === post.id) this.become(post.id, 'saved', pictures);
     } catch (error) {
       this.fault = toFault(error).code;
       if (this.id === post.id) this.become(post.id, 'failed');
@@ -90,9 +92,10 @@ export class SavePost {
     );
   }
 
-  private become(id: string, kind: Kind): void {
+  private become(id: string, kind: Kind, pictures?: SavedPost['pictures']): void {
     this.id = id;
     this.kind = kind;
+    this.pictures = pictures;
     this.draw();
   }
 
@@ -100,7 +103,10 @@ export class SavePost {
     const note = openNote(this.window.document);
     if (!this.id || !note) return;
     const at = pictureColumn(note) ?? toRect(note.getBoundingClientRect());
-    this.show(this.kind === 'failed' ? { kind: 'failed', at, fault: this.fault } : { kind: this.kind, at });
+    const { kind, fault, pictures } = this;
+    this.show(
+      kind === 'failed' ? { kind, at, fault } : kind === 'saved' ? { kind, at, pictures } : { kind, at },
+    );
   }
 
   private watch(note: Element | null): void {

@@ -199,6 +199,18 @@ describe('saving the post', () => {
     expect(screen.getByTestId('notice').textContent).toMatch(/^The disk is full/);
   });
 
+  it('says that pictures follow, or that the browser withholds them', () => {
+    const { view, screen } = makeCard();
+    act(() => view.savePost({ kind: 'saved', at, pictures: 3 }));
+    expect(screen.getByTestId('save-post').textContent).toBe('Saved, 3 pictures follow');
+    act(() => view.savePost({ kind: 'saved', at, pictures: 'withheld' }));
+    expect(screen.getByTestId('save-post').textContent).toBe('Saved');
+    expect(screen.getByTestId('notice').textContent).toContain('its pictures are not');
+    fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    act(() => view.savePost({ kind: 'saved', at: { ...at, top: 20 }, pictures: 'withheld' }));
+    expect(screen.queryByTestId('notice')).toBeNull();
+  });
+
   it('goes away with the note', () => {
     const { view, screen } = makeCard();
     act(() => view.savePost({ kind: 'offered', at }));

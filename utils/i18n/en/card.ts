@@ -63,5 +63,10 @@ export const card = {
     saved: 'Saved',
     failed: 'Try again',
     again: 'Save again to bring it up to date',
+    follow_one: 'Saved, {{count}} picture follows',
+    follow_other: 'Saved, {{count}} pictures follow',
+    withheld:
+      'The post is saved, its pictures are not: the browser has not been told that it may fetch them.',
+    openSettings: 'Open settings',
   },
 } as const;

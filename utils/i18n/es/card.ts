@@ -61,5 +61,11 @@ export const card: Texts<'card', 'es'> = {
     saved: 'Guardada',
     failed: 'Reintentar',
     again: 'Guardar otra vez para actualizarla',
+    follow_one: 'Guardada; falta {{count}} imagen',
+    follow_many: 'Guardada; faltan {{count}} imágenes',
+    follow_other: 'Guardada; faltan {{count}} imágenes',
+    withheld:
+      'La nota está guardada, pero sus imágenes no: el navegador todavía no tiene permiso para traerlas.',
+    openSettings: 'Abrir los ajustes',
   },
 };

@@ -60,5 +60,8 @@ export const card: Texts<'card'> = {
     saved: '已保存',
     failed: '重试',
     again: '再保存一次，更新内容',
+    follow_other: '已保存，正在取 {{count}} 张图片',
+    withheld: '笔记已保存，图片没有：浏览器还没有得到获取图片的许可。',
+    openSettings: '打开设置',
   },
 };

@@ -60,5 +60,8 @@ export const card: Texts<'card'> = {
     saved: '已儲存',
     failed: '重試',
     again: '再儲存一次，更新內容',
+    follow_other: '已儲存，正在取 {{count}} 張圖片',
+    withheld: '貼文已儲存，圖片沒有：瀏覽器還沒有取得圖片的許可。',
+    openSettings: '開啟設定',
   },
 };
