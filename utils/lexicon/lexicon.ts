@@ -1,13 +1,24 @@
 import { annotate } from './annotate';
 import { foldedUnits } from './fold';
 import { fileNames, flag } from './format';
+import { interlinear } from './interlinear';
 import { openKeys } from './keys';
 import { spansAt } from './lookup';
 import { type OwnWords, openOwnWords } from './own';
 import { openReadings, type ReadingOptions, type Readings } from './readings';
 import { cut, partsOf } from './segment';
 import { openEntries } from './shards';
-import type { Entry, Lookup, Mark, Match, PageMark, ReadersWords, Token, Wanted } from './types';
+import type {
+  Entry,
+  InterlinearWord,
+  Lookup,
+  Mark,
+  Match,
+  PageMark,
+  ReadersWords,
+  Token,
+  Wanted,
+} from './types';
 
 export { LexiconFileError } from './format';
 export type { OwnWords } from './own';
@@ -30,6 +41,8 @@ export interface Lexicon {
   own(words: ReadersWords): OwnWords;
   /** Tone-marked readings in context, one a code point; null for what is not hanzi or has no known reading. */
   pinyin(text: string, options?: ReadingOptions): Promise<(string | null)[]>;
+  /** The words of the text, in order, covering all of it, each with its readings in context and the line under it. */
+  interlinear(text: string): Promise<InterlinearWord[]>;
   /**
    * The words that a compound is the sum of, 牛肉 and 面 of 牛肉面, or null when `word` has a meaning of its own, is no
    * headword or cannot be cut. A judgement by comparing definitions: right far more often than not.
@@ -53,6 +66,14 @@ export async function openLexicon(read: (name: string) => Promise<ArrayBuffer>):
   const keys = openKeys(fileNames.keys, await read(fileNames.keys));
   const store = openEntries(read, keys);
   let readings: Promise<Readings> | undefined;
+
+  function openedReadings(): Promise<Readings> {
+    readings ??= read(fileNames.readings).then((buffer) => openReadings(fileNames.readings, buffer, keys));
+    readings.catch(() => {
+      readings = undefined;
+    });
+    return readings;
+  }
 
   const entriesOf = (key: number): Promise<Entry[]> =>
     Promise.all(keys.entriesOf(key).map((number) => store.get(number)));
@@ -83,11 +104,11 @@ export async function openLexicon(read: (name: string) => Promise<ArrayBuffer>):
     own: (words) => openOwnWords(keys, words),
 
     async pinyin(text, options) {
-      readings ??= read(fileNames.readings).then((buffer) => openReadings(fileNames.readings, buffer, keys));
-      readings.catch(() => {
-        readings = undefined;
-      });
-      return (await readings).read(text, options);
+      return (await openedReadings()).read(text, options);
+    },
+
+    async interlinear(text) {
+      return interlinear(text, keys, { entriesOf, readings: await openedReadings() });
     },
 
     parts(word) {

@@ -1,7 +1,8 @@
-import { contextReach, hasRules, readingIn } from './context';
+import { hasRules, readingIn } from './context';
 import { foldedUnits } from './fold';
 import { LexiconFileError, openFile } from './format';
 import type { Keys } from './keys';
+import { neighbours } from './neighbours';
 import { type Cut, cut, partsOf } from './segment';
 import { toneMarked } from './syllables';
 import { changeTones } from './tone-change';
@@ -89,19 +90,6 @@ function ruled(text: string, { count, ends }: Cut, i: number): string | undefine
   const start = i === 0 ? 0 : ends[i - 1]!;
   const char = text[start]!;
   if (!hasRules(char)) return undefined;
-  let left = '';
-  for (let j = i - 1; j >= 0 && left.length < contextReach; j--) {
-    const word = text.slice(j === 0 ? 0 : ends[j - 1]!, ends[j]);
-    if (!wordly.test(word)) break;
-    left = `${word.slice(-contextReach)} ${left}`;
-  }
-  let right = '';
-  for (let j = i + 1; j < count && right.length < contextReach; j++) {
-    const word = text.slice(ends[j - 1]!, ends[j]);
-    right += ` ${word.slice(0, contextReach)}`;
-    if (!wordly.test(word)) break;
-  }
+  const { left, right } = neighbours(text, { count, ends }, i);
   return readingIn(char, left, right);
 }
-
-const wordly = /[\p{L}\p{N}]/u;

@@ -62,6 +62,20 @@ export interface Token {
   known: boolean;
 }
 
+/** A word of a text as an interlinear view lays it out. */
+export interface InterlinearWord {
+  start: number;
+  end: number;
+  /** Tone-marked, in context, one a code point; null for what is not hanzi or has no known reading. */
+  readings: (string | null)[];
+  /** At most 16 letters; empty for particles, measure words, numbers, Latin and what no dictionary has. */
+  gloss: string;
+  /** The entry that is meant here; none for what no dictionary has. */
+  entry?: Entry;
+  /** A name, of which no reader is asked to know the word. */
+  name?: true;
+}
+
 /** A glossary word that a reader would want marked. */
 export interface Mark {
   start: number;
