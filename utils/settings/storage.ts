@@ -1,4 +1,5 @@
 import { Fault, toFault } from '@/utils/faults';
+import { newDevice } from './device';
 import { isRecord, itemsOf, recordsIn, type SettingRecord, type SettingRecords, settingsOf } from './records';
 import { fits, type SettingKey, type Settings, settingFields } from './schema';
 
@@ -10,7 +11,7 @@ export interface Area {
 
 /** What the sync area was last known to hold. A setting that differs from it has still to be flushed. */
 const baseKey = 'settingsBase';
-const deviceKey = 'device';
+export const deviceKey = 'device';
 
 export interface Stored {
   records: SettingRecords;
@@ -73,7 +74,7 @@ export class SettingsStorage {
   }
 
   async #nameDevice(): Promise<string> {
-    const device = crypto.randomUUID();
+    const device = newDevice();
     await this.#save({ [deviceKey]: device });
     return device;
   }

@@ -29,7 +29,7 @@ const good = {
   badge: fc.boolean(),
   keepPictures: fc.boolean(),
   theme: fc.constantFrom('auto', 'light', 'dark'),
-  language: fc.constantFrom('auto', 'en', 'zh-Hans'),
+  language: fc.constantFrom('auto', 'en', 'zh-Hans', 'zh-Hant', 'es'),
 } satisfies Record<SettingKey, fc.Arbitrary<unknown>>;
 
 describe('sanitize', () => {

@@ -1,20 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recordsIn, settingsOf } from '@/utils/settings/records';
-import { SettingsStorage } from '@/utils/settings/storage';
-import { SettingsSync } from '@/utils/settings/sync';
 import { MemoryArea } from './areas';
-
-/** One device: its disk stays, its worker may be started anew at any time. */
-function device(remote: MemoryArea | undefined, disk = new MemoryArea()) {
-  const storage = new SettingsStorage(disk);
-  const sync = new SettingsSync(storage, remote);
-  const settings = () => settingsOf(recordsIn(disk.items));
-  return { disk, storage, sync, settings, set: storage.set.bind(storage), flush: () => sync.flush() };
-}
-
-const marks = (value: string, now: number) => ({ key: 'marks', value, now });
-const colours = (value: string, now: number) => ({ key: 'toneColours', value, now });
+import { colours, device, marks } from './device';
 
 describe('choosing a setting', () => {
   it('is on disk at once, one key a setting, with its time and device', async () => {
@@ -200,46 +187,6 @@ describe('the sync area', () => {
         expect(settings()).toMatchObject({ marks: 'off' });
         expect(remote.items['setting.marks']).toMatchObject({ v: 'off' });
       }),
-    );
-  });
-});
-
-describe('two devices', () => {
-  type Action = { who: 0 | 1; does: 'flush' | 'die' | 'marks' | 'colours'; value: number; now: number };
-  const action: fc.Arbitrary<Action> = fc.record({
-    who: fc.constantFrom(0, 1),
-    does: fc.constantFrom('flush', 'die', 'marks', 'colours'),
-    value: fc.nat(1),
-    now: fc.integer({ min: 1, max: 4 }),
-  });
-
-  it('end with the same settings, in every order of their steps, with workers that die in between', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.scheduler(), fc.array(action, { maxLength: 10 }), async (scheduler, actions) => {
-        const step = (what: string) => scheduler.schedule(Promise.resolve(), what);
-        const remote = new MemoryArea(step);
-        const disks = [new MemoryArea(step), new MemoryArea(step)] as const;
-        const workers = disks.map((disk) => device(remote, disk)) as [
-          ReturnType<typeof device>,
-          ReturnType<typeof device>,
-        ];
-        const running: Promise<unknown>[] = [];
-        for (const { who, does, value, now } of actions) {
-          const worker = workers[who];
-          if (does === 'flush') running.push(worker.flush());
-          // The old worker's calls that are on their way still arrive; it is only asked nothing any more.
-          else if (does === 'die') {
-            await scheduler.waitFor(Promise.allSettled(running));
-            workers[who] = device(remote, disks[who]);
-          } else if (does === 'marks') running.push(worker.set(marks(['off', 'slang'][value]!, now)));
-          else running.push(worker.set(colours(['off', 'safe'][value]!, now)));
-        }
-        await scheduler.waitFor(Promise.all(running));
-        for (const who of [0, 1, 0, 1] as const) await scheduler.waitFor(workers[who].flush());
-        expect(workers[0].settings()).toEqual(workers[1].settings());
-        expect(settingsOf(recordsIn(remote.items))).toEqual(workers[0].settings());
-      }),
-      { numRuns: 300 },
     );
   });
 });
