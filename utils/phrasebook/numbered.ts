@@ -3,10 +3,7 @@ const rime =
   '(?:[iuü]ang|iong|ueng|iao|[iuü]an|[aeio]ng|uai|iou|uei|uen|ong|[ae]i|[ao]u|ao|[aeiuü]n|er|i[aeu]|u[aoei]|üe|[aeoiuü])';
 /** What stands alone: erhua, and the sounds that have no vowel. */
 const bare = '(?:hng|hm|ng|[rmn](?![aeiouü]))';
-/** Inside a word a syllable begins with a consonant, or pinyin writes an apostrophe before it. */
-const strict = new RegExp(`^(?:${initial}?${rime}|${bare})(?:${initial}${rime}|r(?![aeiouü]))*$`);
-const loose = new RegExp(`^(?:${initial}?${rime}|${bare})+$`);
-const first = new RegExp(`^(?:${initial}?${rime}|${bare})$`);
+const syllable = new RegExp(`^(?:${initial}?${rime}|${bare})$`);
 
 const tones: Record<string, string> = { '\u0304': '1', '\u0301': '2', '\u030c': '3', '\u0300': '4' };
 
@@ -62,19 +59,41 @@ function syllablesOf(word: string): { letters: string; tone?: string }[] | undef
   });
 }
 
-/** Where the syllables end, each with one tone at most: as pinyin is spelt, else any way that goes. */
+/**
+ * Where the syllables end, each with one tone at most: as pinyin is spelt, where a syllable inside a word begins with a
+ * consonant, else any way that goes.
+ */
 function split(letters: string, marks: ReadonlyMap<number, string>): number[] | undefined {
-  const from = (start: number, rest: RegExp): number[] | undefined => {
-    if (start === letters.length) return [];
-    for (let end = Math.min(letters.length, start + 6); end > start; end--) {
-      if (!first.test(letters.slice(start, end))) continue;
-      if ([...marks.keys()].filter((at) => at >= start && at < end).length > 1) continue;
-      const left = letters.slice(end);
-      if (left !== '' && !(rest.test(left) && (rest === loose || /^[^aeiouü]/.test(left)))) continue;
-      const ends = from(end, rest);
-      if (ends) return [end, ...ends];
-    }
-    return undefined;
-  };
-  return letters === '' ? undefined : (from(0, strict) ?? from(0, loose));
+  return endsOf(letters, { marks, begins: /^(?![aeiouü])/ }) ?? endsOf(letters, { marks, begins: /^/ });
 }
+
+/** From the end, so that each place is looked at once: which syllable there, the longest first, leaves what can be split. */
+function endsOf(
+  letters: string,
+  { marks, begins }: { marks: ReadonlyMap<number, string>; begins: RegExp },
+): number[] | undefined {
+  const ends = new Map<number, number>([[letters.length, letters.length]]);
+  for (let start = letters.length - 1; start >= 0; start--) {
+    if (start > 0 && !begins.test(letters[start]!)) continue;
+    for (let end = Math.min(letters.length, start + longestSyllable); end > start; end--) {
+      const head = letters.slice(start, end);
+      // The n of 嗯 and the r of erhua are no syllables where a vowel follows.
+      const bare =
+        /^[rmn]$/.test(head) && (/^[aeiouü]/.test(letters.slice(end)) || (head !== 'r' && start > 0));
+      const toned = [...marks.keys()].filter((at) => at >= start && at < end).length;
+      if (!ends.has(end) || !syllable.test(head) || bare || toned > 1) continue;
+      ends.set(start, end);
+      break;
+    }
+  }
+  const found: number[] = [];
+  for (let at = 0; at < letters.length; at = found.at(-1)!) {
+    const end = ends.get(at);
+    if (end === undefined) return undefined;
+    found.push(end);
+  }
+  return found.length > 0 ? found : undefined;
+}
+
+/** zhuang and its like. */
+const longestSyllable = 6;
