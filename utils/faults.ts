@@ -8,6 +8,8 @@ export const faultCodes = [
   'storage-newer',
   'lexicon-unreadable',
   'bad-input',
+  'bad-card',
+  'conflict',
   'unknown-message',
   'not-allowed',
   'not-found',

@@ -15,6 +15,7 @@ export function Phrases({
   phrases,
   tones,
   now,
+  dayEnds,
   onDelete,
 }: {
   query: string;
@@ -22,6 +23,7 @@ export function Phrases({
   phrases: readonly Phrase[];
   tones: Settings['toneColours'];
   now: number;
+  dayEnds: number;
   onDelete: (phrase: Phrase) => void;
 }) {
   const { t } = useTranslation('library');
@@ -37,7 +39,14 @@ export function Phrases({
         </p>
       </div>
       {phrases.length > 0 ? (
-        <PhraseList phrases={phrases} tones={tones} now={now} postLink="#posts/" onDelete={onDelete} />
+        <PhraseList
+          phrases={phrases}
+          tones={tones}
+          now={now}
+          dayEnds={dayEnds}
+          postLink="#posts/"
+          onDelete={onDelete}
+        />
       ) : (
         <div className="lib-fill">
           <EmptyState title={t('noPhraseFound')} text={t('noPhraseFoundText')} />

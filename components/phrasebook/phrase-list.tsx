@@ -9,12 +9,14 @@ export function PhraseList({
   phrases,
   tones,
   now,
+  dayEnds,
   postLink,
   onDelete,
 }: {
   phrases: readonly Phrase[];
   tones: Settings['toneColours'];
   now: number;
+  dayEnds: number;
   /** With the sentence in which each was met: where its post is, before the post's id. */
   postLink?: string;
   onDelete: (phrase: Phrase) => void;
@@ -31,6 +33,7 @@ export function PhraseList({
             phrase={phrase}
             tones={tones}
             now={now}
+            dayEnds={dayEnds}
             postLink={postLink}
             onDelete={onDelete}
           />

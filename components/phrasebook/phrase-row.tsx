@@ -6,6 +6,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { aheadText } from '@/components/ui/times';
 import { Sentence } from '@/components/word/example';
 import { Hanzi } from '@/components/word/hanzi';
+import { Headword } from '@/components/word/headword';
 import { Knowing } from '@/components/word/knowing';
 import { Pinyin } from '@/components/word/pinyin';
 import { Prose } from '@/components/word/prose';
@@ -18,12 +19,14 @@ export function PhraseRow({
   phrase,
   tones,
   now,
+  dayEnds,
   postLink,
   onDelete,
 }: {
   phrase: Phrase;
   tones: Settings['toneColours'];
   now: number;
+  dayEnds: number;
   /** With the sentence in which it was met: where its post is, before the post's id. */
   postLink?: string;
   onDelete: (phrase: Phrase) => void;
@@ -31,13 +34,13 @@ export function PhraseRow({
   const { t, i18n } = useTranslation('popup');
   const { state, due, stability } = phrase.card;
   const context = postLink === undefined ? undefined : sentenceOf(phrase);
-  const dueNow = isDue(phrase, now);
+  const dueNow = isDue(phrase, { now, dayEnds });
   const when =
     state === 0 ? t('isNew') : dueNow ? t('isDue') : aheadText(due, { now, language: i18n.language });
   return (
     <div className="row" data-testid="phrase" data-hanzi={phrase.simplified}>
       <b>
-        <Hanzi text={phrase.simplified} song />
+        <Headword of={phrase} song />
       </b>
       <div>
         <p className="row-py">

@@ -21,6 +21,7 @@ export function Words({
   phrases,
   tones,
   now,
+  dayEnds,
   onDelete,
 }: {
   query: string;
@@ -37,6 +38,7 @@ export function Words({
   phrases: readonly Phrase[];
   tones: Settings['toneColours'];
   now: number;
+  dayEnds: number;
   onDelete: (phrase: Phrase) => void;
 }) {
   const { t } = useTranslation('popup');
@@ -63,6 +65,7 @@ export function Words({
           phrases={phrases}
           tones={tones}
           now={now}
+          dayEnds={dayEnds}
           // A search may have found the sentence.
           postLink={query ? 'library.html#posts/' : undefined}
           onDelete={onDelete}

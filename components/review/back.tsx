@@ -1,36 +1,49 @@
+import { Volume2 } from 'lucide-react';
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
+import { IconButton } from '@/components/ui/icon-button';
 import { dayText } from '@/components/ui/times';
 import { Sentence } from '@/components/word/example';
+import { HabitsContext, inScript } from '@/components/word/habits';
 import { Hanzi } from '@/components/word/hanzi';
 import { Pinyin } from '@/components/word/pinyin';
 import { Prose } from '@/components/word/prose';
 import type { Settings } from '@/utils/settings/schema';
 import type { Phrase } from '@/utils/store/model';
-import { sentenceOf } from './sentence-of';
+import { sentenceToAsk } from './sentence-of';
 
 /** The answer: word, reading, meaning, and where it was met. */
 export function Back({
   phrase,
   tones,
   now,
+  photo,
+  onHear,
 }: {
   phrase: Phrase;
   tones: Settings['toneColours'];
   now: number;
+  /** Address of the post's first picture, where one is kept. */
+  photo?: string;
+  /** None where no voice of this computer says Mandarin. */
+  onHear?: () => void;
 }) {
-  const { t, i18n } = useTranslation('popup');
-  const context = sentenceOf(phrase);
-  const saved = t('savedOn', { date: dayText(phrase.createdAt, { now, language: i18n.language }) });
+  const { t } = useTranslation('review');
+  const { text, lang } = inScript(phrase, use(HabitsContext).script);
+  const context = sentenceToAsk(phrase);
   return (
     <>
       <div className="rv-back">
         <div className="ans-hw">
           <h2>
-            <Hanzi text={phrase.simplified} song />
+            <Hanzi text={text} lang={lang} song />
           </h2>
           <p className="ans-py">
             <Pinyin numbered={phrase.pinyin} colours={tones} />
           </p>
+          {onHear && (
+            <IconButton label={t('hear')} icon={Volume2} data-testid="review-hear" onClick={onHear} />
+          )}
         </div>
         <p className="ans-gloss" lang="en">
           <Prose text={phrase.gloss} />
@@ -40,13 +53,28 @@ export function Back({
             <Prose text={phrase.explanation} />
           </p>
         )}
+        {phrase.note && <p className="ans-note">{phrase.note}</p>}
         {context && (
           <div className="ans-sent">
             <Sentence text={context.sentence} marks={[context]} />
           </div>
         )}
       </div>
-      <p className="rv-from">
+      <Origin phrase={phrase} now={now} photo={photo} />
+    </>
+  );
+}
+
+/** The post in which it was met, with its photograph as a cue. */
+function Origin({ phrase, now, photo }: { phrase: Phrase; now: number; photo?: string }) {
+  const { t, i18n } = useTranslation('review');
+  const context = sentenceToAsk(phrase);
+  const date = dayText(phrase.createdAt, { now, language: i18n.language });
+  const count = phrase.contexts.length;
+  return (
+    <div className="rv-from">
+      {photo && <img src={photo} alt={t('photo')} width={44} height={44} data-testid="review-photo" />}
+      <p>
         {context?.title &&
           (context.url ? (
             <a href={context.url} target="_blank" rel="noreferrer" title={t('openPost')}>
@@ -55,8 +83,8 @@ export function Back({
           ) : (
             <Hanzi text={context.title} />
           ))}
-        <small>{saved}</small>
+        <small>{count > 0 ? t('savedMet', { date, count }) : t('savedOn', { date })}</small>
       </p>
-    </>
+    </div>
   );
 }

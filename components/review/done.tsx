@@ -1,11 +1,11 @@
-import { Undo2 } from 'lucide-react';
+import { ChartNoAxesColumn, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Seal } from '@/components/ui/seal';
 import { aheadText } from '@/components/ui/times';
 import { Hanzi } from '@/components/word/hanzi';
-import type { Met } from '@/utils/phrasebook/session';
+import type { Met, Tally } from '@/utils/phrasebook/session';
 import './review.css';
 
 /** Nothing is due (any more): what was done, when it goes on, and where today's words can be read again. */
@@ -17,20 +17,23 @@ export function Done({
   next,
   now,
   met,
+  more,
+  onMore,
+  onProgress,
   onUndo,
-}: {
-  /** How many answers were given; with none, nothing was due in the first place. */
-  answers: number;
-  remembered: number;
-  again: number;
-  fresh: number;
+}: Tally & {
   /** When the next phrase comes, milliseconds. */
   next?: number;
   now: number;
-  met: readonly Met[];
+  /** With the address of the post's picture, where one is kept. */
+  met: readonly (Met & { photo?: string })[];
+  /** How many new words could be met today all the same; 0 when none wait. */
+  more: number;
+  onMore: () => void;
+  onProgress: () => void;
   onUndo?: () => void;
 }) {
-  const { t, i18n } = useTranslation('popup');
+  const { t, i18n } = useTranslation('review');
   const ahead = next && t('nextDue', { when: aheadText(next, { now, language: i18n.language }) });
   const stats = [
     [remembered, t('remembered')],
@@ -67,6 +70,7 @@ export function Done({
             {met.map((post) => (
               <li key={post.url}>
                 <a href={post.url} target="_blank" rel="noreferrer">
+                  {post.photo && <img src={post.photo} alt="" width={44} height={44} />}
                   <Hanzi text={post.title} />
                   <small>
                     <Hanzi text={post.words.join('　')} />
@@ -77,11 +81,27 @@ export function Done({
           </ul>
         </section>
       )}
-      {onUndo && (
-        <Button kind="ghost" size="sm" icon={Undo2} data-testid="review-undo" onClick={onUndo}>
-          {t('undoAnswer')}
+      <div className="done-do">
+        {more > 0 && (
+          <Button size="sm" data-testid="review-more-new" onClick={onMore}>
+            {t('learnMore', { count: more })}
+          </Button>
+        )}
+        {onUndo && (
+          <Button kind="ghost" size="sm" icon={Undo2} data-testid="review-undo" onClick={onUndo}>
+            {t('undoLast')}
+          </Button>
+        )}
+        <Button
+          kind="ghost"
+          size="sm"
+          icon={ChartNoAxesColumn}
+          data-testid="see-progress"
+          onClick={onProgress}
+        >
+          {t('seeProgress')}
         </Button>
-      )}
+      </div>
     </div>
   );
 }

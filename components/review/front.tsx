@@ -1,32 +1,112 @@
-import { BookOpen } from 'lucide-react';
+import { BookOpen, Volume2 } from 'lucide-react';
+import { use, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '@/components/ui/button';
 import { Sentence } from '@/components/word/example';
+import { HabitsContext, inScript } from '@/components/word/habits';
 import { Hanzi } from '@/components/word/hanzi';
-import type { Phrase } from '@/utils/store/model';
-import { sentenceOf } from './sentence-of';
+import { Prose } from '@/components/word/prose';
+import type { Settings } from '@/utils/settings/schema';
+import type { Context, Phrase } from '@/utils/store/model';
+import { sentenceToAsk } from './sentence-of';
 
-/** The question: the sentence in which the phrase was met, or the phrase alone. */
-export function Front({ phrase }: { phrase: Phrase }) {
-  const { t } = useTranslation('popup');
-  const context = sentenceOf(phrase);
+/** What a phrase is asked with. */
+export type Ask = Settings['front'];
+
+/** What a phrase can be asked with: a sentence or a meaning only when it has one. */
+export function askOf(phrase: Phrase, front: Ask): Ask {
+  if (front === 'sentence' && !sentenceToAsk(phrase)) return 'word';
+  if (front === 'meaning' && !phrase.gloss.trim()) return 'word';
+  return front;
+}
+
+/** The question: the sentence in which the phrase was met, the phrase alone, its meaning, or its sound. */
+export function Front({
+  phrase,
+  ask,
+  onHear,
+}: {
+  phrase: Phrase;
+  ask: Ask;
+  /** Says it aloud; false when there is no voice that could. */
+  onHear: () => Promise<boolean>;
+}) {
+  const { t } = useTranslation('review');
+  const context = sentenceToAsk(phrase);
+  switch (ask) {
+    case 'sentence':
+      return (
+        <Question ask={t('askSentence')} from={context}>
+          <div className={(context?.sentence.length ?? 0) > 48 ? 'sent long' : 'sent'}>
+            {context && <Sentence text={context.sentence} marks={[context]} />}
+          </div>
+        </Question>
+      );
+    case 'meaning':
+      return (
+        <Question ask={t('askMeaning')}>
+          <p className="sent-gloss" lang="en">
+            <Prose text={phrase.gloss} />
+          </p>
+        </Question>
+      );
+    case 'sound':
+      return <Sound phrase={phrase} onHear={onHear} />;
+    case 'word':
+      return (
+        <Question ask={t('askWord')} from={context}>
+          <Alone phrase={phrase} />
+        </Question>
+      );
+  }
+}
+
+/** Says the word when it comes up; where nothing can say it, it is shown. */
+function Sound({ phrase, onHear }: { phrase: Phrase; onHear: () => Promise<boolean> }) {
+  const { t } = useTranslation('review');
+  const [silent, setSilent] = useState(false);
+  const hear = () => void onHear().then((heard) => setSilent(!heard));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once a phrase
+  useEffect(hear, [phrase.id]);
+  if (silent) {
+    return (
+      <Question ask={t('askWord')}>
+        <Alone phrase={phrase} />
+        <p className="no-voice" role="status">
+          {t('noVoice')}
+        </p>
+      </Question>
+    );
+  }
+  return (
+    <Question ask={t('askSound')}>
+      <Button size="lg" icon={Volume2} data-testid="review-hear" onClick={hear}>
+        {t('hear')}
+      </Button>
+    </Question>
+  );
+}
+
+function Alone({ phrase }: { phrase: Phrase }) {
+  const { text, lang } = inScript(phrase, use(HabitsContext).script);
+  return (
+    <p className="sent-word">
+      <Hanzi text={text} lang={lang} song size={text.length > 6 ? 28 : 56} />
+    </p>
+  );
+}
+
+function Question({ ask, from, children }: { ask: string; from?: Context; children: React.ReactNode }) {
   return (
     <div className="rv-front">
       <div className="rv-ask">
-        {context ? (
-          <div className={context.sentence.length > 48 ? 'sent long' : 'sent'}>
-            <Sentence text={context.sentence} marks={[context]} />
-          </div>
-        ) : (
-          <p className="sent-word">
-            <Hanzi text={phrase.simplified} song size={56} />
-          </p>
-        )}
-        <p className="ask">{context ? t('askSentence') : t('askWord')}</p>
+        {children}
+        <p className="ask">{ask}</p>
       </div>
-      {context?.title && (
+      {from?.title && (
         <p className="src">
           <BookOpen className="i s" />
-          <Hanzi text={context.title} />
+          <Hanzi text={from.title} />
         </p>
       )}
     </div>

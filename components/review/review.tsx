@@ -3,32 +3,45 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
+import { Notice } from '@/components/ui/notice';
 import type { Settings } from '@/utils/settings/schema';
 import type { Phrase, Rating } from '@/utils/store/model';
 import { Answers } from './answers';
 import { Back } from './back';
-import { Front } from './front';
+import { type Ask, askOf, Front } from './front';
+import { MoreMenu, type PhraseActions } from './more-menu';
 import './review.css';
+import { useReviewKeys } from './use-review-keys';
 
-export interface ReviewProps {
+export interface ReviewProps extends PhraseActions {
   phrase: Phrase;
-  /** Milliseconds until the phrase comes back, by answer; there once the back is shown. */
-  intervals?: Record<Rating, number>;
+  /**
+   * Milliseconds until the phrase comes back, by answer; there once the back is shown. `damaged` when nothing can be
+   * reckoned from its card.
+   */
+  intervals?: Record<Rating, number> | 'damaged';
   /** How many answers have been given, and how many phrases are left, this one among them. */
   given: number;
   left: number;
+  /** How the reader reviews. */
+  front: Ask;
+  answers: Settings['answers'];
   tones: Settings['toneColours'];
   now: number;
+  /** Address of the post's first picture, where one is kept. */
+  photo?: string;
   onShow: () => void;
   onAnswer: (rating: Rating) => void;
-  /** Only when there is an answer to take back. */
+  /** Says the word aloud; false when no voice of this computer can. */
+  onHear: () => Promise<boolean>;
+  /** Only when there is something to take back. */
   onUndo?: () => void;
 }
 
-/** One phrase under review: its front, then its back with the four answers. Space shows, 1 to 4 answer, Z takes back. */
+/** One phrase under review: its front, then its back with the answers. Space shows, 1 to 4 answer. */
 export function Review(props: ReviewProps) {
-  const { phrase, intervals, given, left, onShow, onUndo } = props;
-  const { t } = useTranslation('popup');
+  const { phrase, intervals, given, left, answers, onShow, onUndo, onHear, onStartOver } = props;
+  const { t } = useTranslation('review');
   const card = useRef<HTMLElement>(null);
   const shown = intervals !== undefined;
   useReviewKeys(props);
@@ -36,54 +49,53 @@ export function Review(props: ReviewProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another side is shown
   useEffect(() => {
     if (document.activeElement?.role !== 'tab') card.current?.focus();
+    card.current?.scrollTo?.(0, 0);
   }, [phrase.id, phrase.card, shown]);
   return (
     <div className="rv">
       <div className="rv-top">
         <span className="num">{t('progress', { at: given + 1, all: given + left })}</span>
-        <progress className="bar" value={given} max={given + left} aria-label={t('review')} />
+        <progress className="bar" value={given} max={given + left} aria-label={t('progressBar')} />
         <IconButton
           small
-          label={t('undoAnswer')}
+          label={t('undo')}
           icon={Undo2}
           data-testid="review-undo"
           disabled={!onUndo}
           onClick={onUndo}
         />
+        <MoreMenu actions={props} />
       </div>
-      <article className="rv-card" ref={card} tabIndex={-1} data-hanzi={phrase.simplified}>
-        {shown ? <Back phrase={phrase} tones={props.tones} now={props.now} /> : <Front phrase={phrase} />}
+      <article
+        className="rv-card"
+        ref={card}
+        tabIndex={-1}
+        data-testid="review-card"
+        data-hanzi={phrase.simplified}
+        data-side={shown ? 'back' : 'front'}
+      >
+        {shown ? (
+          <Back {...props} onHear={() => void onHear()} />
+        ) : (
+          <Front phrase={phrase} ask={askOf(phrase, props.front)} onHear={onHear} />
+        )}
       </article>
       <div className="rv-foot">
-        {shown ? (
-          <Answers intervals={intervals} onAnswer={props.onAnswer} />
-        ) : (
+        {intervals === undefined ? (
           <Button kind="seal" size="lg" wide hint={t('space')} data-testid="review-show" onClick={onShow}>
             {t('show')}
           </Button>
+        ) : intervals === 'damaged' ? (
+          <Notice kind="bad">
+            <p>{t('damaged')}</p>
+            <Button size="sm" data-testid="review-start-over" onClick={onStartOver}>
+              {t('startOver')}
+            </Button>
+          </Notice>
+        ) : (
+          <Answers intervals={intervals} answers={answers} onAnswer={props.onAnswer} />
         )}
       </div>
     </div>
   );
-}
-
-/** Keys that are not meant for a field or a focused control, and without a modifier. */
-function useReviewKeys({ intervals, onShow, onAnswer, onUndo }: ReviewProps) {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
-      const target = event.target as Element;
-      if (target.closest('input, textarea, select')) return;
-      if (event.key === ' ' && !intervals && !target.closest('button, a')) {
-        event.preventDefault();
-        onShow();
-      } else if (intervals && /^[1-4]$/.test(event.key)) {
-        onAnswer(Number(event.key) as Rating);
-      } else if (event.key.toLowerCase() === 'z') {
-        onUndo?.();
-      }
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [intervals, onShow, onAnswer, onUndo]);
 }

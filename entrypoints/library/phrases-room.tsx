@@ -16,7 +16,7 @@ const none: Phrase[] = [];
 
 export function PhrasesRoom({ phrases }: { phrases: Stored<Phrase[]> }) {
   const { t } = useTranslation('library');
-  const tones = useSettings((state) => state.settings.toneColours);
+  const { toneColours: tones, dayEnds } = useSettings((state) => state.settings);
   const [query, setQuery] = useState('');
   const all = phrases.state === 'ready' ? phrases.value : none;
   const found = useMemo(() => searchPhrases(all, query), [all, query]);
@@ -39,6 +39,7 @@ export function PhrasesRoom({ phrases }: { phrases: Stored<Phrase[]> }) {
           phrases={found}
           tones={tones}
           now={Date.now()}
+          dayEnds={dayEnds}
           onDelete={deleteRow}
         />
       )}

@@ -1,28 +1,24 @@
 import { Dialog } from 'radix-ui';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { wordOf } from '@/components/card/choice';
 import { AccessNotice } from '@/components/phrasebook/access';
-import { OpenWords } from '@/components/phrasebook/open-words';
 import { PopupFoot } from '@/components/phrasebook/popup-foot';
 import { PopupFrame, type PopupTab } from '@/components/phrasebook/popup-frame';
 import { FaultNotice } from '@/components/ui/notice';
-import { UndoToast } from '@/components/ui/toast';
-import { useDeletion } from '@/components/ui/use-deletion';
 import type { Fault } from '@/utils/faults';
-import { ask, type Input, type WordEntry } from '@/utils/messages';
-import { bringBackPhrase, forgetPhrase, livePhrases } from '@/utils/phrasebook/phrases';
+import { ask, type Input } from '@/utils/messages';
+import { scheduleOf } from '@/utils/phrasebook/scheduling';
 import { useReview } from '@/utils/phrasebook/use-review';
 import { withPaused } from '@/utils/settings/paused';
 import { useSettings } from '@/utils/settings/store';
-import { database } from '@/utils/store/database';
-import type { Phrase } from '@/utils/store/model';
-import { useStored } from '@/utils/store/use-stored';
 import { ReviewTab } from './review-tab';
 import { useAccess } from './use-access';
-import { showInPost, useOpenPost } from './use-open-post';
+import { useOpenPost } from './use-open-post';
 import { useSite } from './use-site';
-import { WordsTab } from './words-tab';
+
+// Review is what the popup is opened for; the rest is loaded when it is asked for.
+const WordsRoom = lazy(() => import('./words-room'));
+const OpenWordsSheet = lazy(() => import('./open-words-sheet'));
 
 export function Popup() {
   const { t } = useTranslation();
@@ -33,33 +29,20 @@ export function Popup() {
   const access = useAccess();
   const site = useSite();
   const words = useOpenPost({ sensitive: settings.markSensitive });
-  const review = useReview();
-  const phrases = useStored(livePhrases);
-  const { deleteRow, last, endOffer, fault } = useDeletion<Phrase>({
-    remove: async ({ id }) => {
-      await forgetPhrase(await database(), { id, now: Date.now() });
-      void review.refresh();
-    },
-    restore: async ({ id }) => {
-      await bringBackPhrase(await database(), { id, now: Date.now() });
-      void review.refresh();
-    },
-    name: (phrase) => phrase.simplified,
-  });
+  const { newPerDay, dayEnds } = settings;
+  const review = useReview({ newPerDay, dayEnds, schedule: scheduleOf(settings) });
   const title = t('name');
   useEffect(() => {
     document.title = title;
   }, [title]);
-  const wrong = askFault ?? settingsFault ?? fault;
-  const kept = new Set(phrases.state === 'ready' ? phrases.value.map(keyOf) : []);
+  const wrong = askFault ?? settingsFault;
   const save = (input: Input<'phrases.save'>) =>
-    ask('phrases.save', input).then(() => setAskFault(undefined), setAskFault);
-  const wordFor = (entry: WordEntry) => words.find((word) => word.entry === entry)!;
+    void ask('phrases.save', input).then(() => setAskFault(undefined), setAskFault);
   const frame = (
     <PopupFrame
       tab={tab}
       onTab={setTab}
-      due={review.queue?.phrases.length ?? 0}
+      due={review.queue?.ids.length ?? 0}
       onOpen={(page) => ask('pages.open', { page }).then(() => window.close(), setAskFault)}
       foot={
         <PopupFoot
@@ -73,13 +56,9 @@ export function Popup() {
       }
       sheet={
         sheetOpen && (
-          <OpenWords
-            entries={words.map(({ entry }) => entry)}
-            tones={settings.toneColours}
-            isSaved={(entry) => kept.has(keyOf(entry))}
-            onSave={(entry) => void save({ word: wordOf(entry), context: wordFor(entry).context })}
-            onShow={(entry) => void showInPost(wordFor(entry))}
-          />
+          <Suspense>
+            <OpenWordsSheet words={words} settings={settings} onSave={save} />
+          </Suspense>
         )
       }
     >
@@ -94,16 +73,12 @@ export function Popup() {
         </div>
       )}
       {tab === 'review' ? (
-        <ReviewTab review={review} phrases={phrases} tones={settings.toneColours} />
+        <ReviewTab review={review} settings={settings} />
       ) : (
-        <WordsTab
-          phrases={phrases}
-          tones={settings.toneColours}
-          onDelete={deleteRow}
-          onSave={(word) => void save({ word })}
-        />
+        <Suspense>
+          <WordsRoom settings={settings} onSave={(word) => save({ word })} />
+        </Suspense>
       )}
-      <UndoToast last={last} onEnd={endOffer} />
     </PopupFrame>
   );
   return (
@@ -112,9 +87,4 @@ export function Popup() {
       {frame}
     </Dialog.Root>
   );
-}
-
-/** What tells one phrase from another. */
-function keyOf({ simplified, pinyin }: { simplified: string; pinyin: string }): string {
-  return `${simplified}\n${pinyin}`;
 }

@@ -21,11 +21,13 @@ const none: Phrase[] = [];
 export function WordsTab({
   phrases,
   tones,
+  dayEnds,
   onDelete,
   onSave,
 }: {
   phrases: Stored<Phrase[]>;
   tones: Settings['toneColours'];
+  dayEnds: number;
   onDelete: (phrase: Phrase) => void;
   onSave: (word: Word) => void;
 }) {
@@ -68,7 +70,7 @@ export function WordsTab({
       </>
     );
   }
-  const now = Date.now();
+  const moment = { now: Date.now(), dayEnds };
   const beyond =
     entry &&
     query === entry.simplified &&
@@ -83,10 +85,10 @@ export function WordsTab({
       }
       group={group}
       onGroup={setGroup}
-      counts={countGroups(found, now)}
-      phrases={inGroup(found, group, now)}
+      counts={countGroups(found, moment)}
+      phrases={inGroup(found, group, moment)}
       tones={tones}
-      now={now}
+      {...moment}
       onDelete={onDelete}
     />
   );

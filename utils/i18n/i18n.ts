@@ -45,6 +45,11 @@ export async function startI18n(options: {
   return i18next;
 }
 
+/** Loads the texts of a part that a page shows only when it is asked for; from then on they follow the language too. */
+export async function loadTexts(...namespaces: Namespace[]): Promise<void> {
+  await i18next.loadNamespaces(namespaces);
+}
+
 /** Switches the texts at run time; the page keeps its state. */
 export async function speak(language: Language): Promise<void> {
   if (i18next.language !== language) await i18next.changeLanguage(language);

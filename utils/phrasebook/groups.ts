@@ -1,37 +1,39 @@
 import { knownAfterDays } from '@/utils/store/card';
 import type { Phrase } from '@/utils/store/model';
-import { endOfDay } from './day';
+import { endOfDay, type Moment } from './day';
 
-export const groups = ['all', 'due', 'new', 'learning', 'known'] as const;
+export const groups = ['all', 'due', 'new', 'learning', 'known', 'aside'] as const;
 export type Group = (typeof groups)[number];
 
 /** Whether a phrase is to be reviewed today: days are kept until they end, the minutes of a learning step to the minute. */
-export function isDue({ card, suspendedAt }: Phrase, now: number): boolean {
+export function isDue({ card, suspendedAt }: Phrase, moment: Moment): boolean {
   if (card.state === 0 || suspendedAt !== undefined) return false;
-  return card.due <= (card.state === 2 ? endOfDay(now) - 1 : now);
+  return card.due <= (card.state === 2 ? endOfDay(moment) - 1 : moment.now);
 }
 
 /** The phrases of a group, in the order in which they came. */
-export function inGroup(phrases: readonly Phrase[], group: Group, now: number): Phrase[] {
-  return phrases.filter((phrase) => belongs(phrase, group, now));
+export function inGroup(phrases: readonly Phrase[], group: Group, moment: Moment): Phrase[] {
+  return phrases.filter((phrase) => belongs(phrase, group, moment));
 }
 
 /** How many phrases each group has. */
-export function countGroups(phrases: readonly Phrase[], now: number): Record<Group, number> {
-  return Object.fromEntries(groups.map((group) => [group, inGroup(phrases, group, now).length])) as Record<
+export function countGroups(phrases: readonly Phrase[], moment: Moment): Record<Group, number> {
+  return Object.fromEntries(groups.map((group) => [group, inGroup(phrases, group, moment).length])) as Record<
     Group,
     number
   >;
 }
 
-function belongs(phrase: Phrase, group: Group, now: number): boolean {
+function belongs(phrase: Phrase, group: Group, moment: Moment): boolean {
   const { state, stability } = phrase.card;
   const known = state === 2 && stability > knownAfterDays;
   switch (group) {
     case 'all':
       return true;
     case 'due':
-      return isDue(phrase, now);
+      return isDue(phrase, moment);
+    case 'aside':
+      return phrase.suspendedAt !== undefined;
     case 'new':
       return state === 0;
     case 'known':

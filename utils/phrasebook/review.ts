@@ -1,107 +1,73 @@
-import { Fault, toFault } from '@/utils/faults';
+import { Fault } from '@/utils/faults';
 import type { Card } from '@/utils/store/card';
 import { commit, laterThan } from '@/utils/store/commit';
 import type { Database } from '@/utils/store/database';
 import type { Phrase, Rating, Review } from '@/utils/store/model';
-import { endOfDay, startOfDay } from './day';
-import { answers, parameters, retention } from './scheduling';
+import { answer, newCard, type Schedule, timeOfAnswer } from './scheduling';
 
-/** How many new words a day a learner meets. */
-export const newPerDay = 5;
-
-/** A learning step that comes up within this time is shown at the end of the queue instead of being waited for. */
-const learnAhead = 20 * 60_000;
-
-/** What is to be reviewed, in the order in which it is shown. */
-export interface Queue {
-  phrases: Phrase[];
-  /** How many of them are due, still being learned (shown in the last minutes, or forgotten), and new. */
-  due: number;
-  learning: number;
-  fresh: number;
-}
-
-/**
- * What to review at `now`: what is due until the end of the day, the longest due first; then new words, the reader's own
- * saves before those of packs, as many as the day has left; then learning steps that come up within 20 minutes.
- * @throws Fault
- */
-export async function dueQueue(
-  db: Database,
-  { now, newPerDay }: { now: number; newPerDay: number },
-): Promise<Queue> {
-  try {
-    const [stepping, due, fresh, introduced] = await Promise.all([
-      cards(db, [1, 3], now + learnAhead),
-      cards(db, [2], endOfDay(now) - 1),
-      cards(db, [0], Number.MAX_SAFE_INTEGER),
-      introducedToday(db, now),
-    ]);
-    const ready = stepping.filter((phrase) => phrase.card.due <= now);
-    const soon = stepping.filter((phrase) => phrase.card.due > now);
-    const first = [...due, ...ready].sort(byDue);
-    const next = fresh.sort(ownFirst).slice(0, Math.max(0, newPerDay - introduced));
-    return {
-      phrases: [...first, ...next, ...soon.sort(byDue)],
-      due: due.length,
-      learning: stepping.length,
-      fresh: next.length,
-    };
-  } catch (error) {
-    throw toFault(error);
-  }
-}
+/** A word that was forgotten this often is set aside, and again after every four times more. */
+const leechAfter = 8;
+const leechAgainAfter = 4;
 
 export type Rated =
-  | { kind: 'rated'; phrase: Phrase; review: Review }
+  /** `aside`: it was forgotten so often that it was set aside with this answer. */
+  | { kind: 'rated'; phrase: Phrase; review: Review; aside: boolean }
   /** Another window was faster: nothing was written, and this is the phrase as it is now. */
   | { kind: 'changed'; phrase: Phrase };
 
+export interface Answer {
+  /** Of the review that is written: given twice, it is counted once. */
+  reviewId: string;
+  phraseId: string;
+  rating: Rating;
+  /** The card that was shown; when the stored one differs, nothing is written. */
+  card: Card;
+  /** The time for which the intervals were shown, and the schedule that they were reckoned with. */
+  now: number;
+  schedule: Schedule;
+  /** How long the answer took. */
+  elapsedMs: number;
+}
+
 /**
- * Rate a phrase: its review and its new card are written together, or neither. `card` is the card that was shown; when
- * the stored one differs, nothing is written. `now` is the time for which the four intervals were shown, `elapsedMs`
- * how long the answer took.
- * @throws Fault `not-found` when the phrase was deleted.
+ * Rate a phrase: its review and its new card are written together, or neither.
+ * @throws Fault `not-found` when the phrase was deleted, `bad-card` when nothing can be reckoned from its card.
  */
-export async function rate(
-  db: Database,
-  {
-    phraseId,
-    rating,
-    card,
-    now,
-    elapsedMs,
-  }: { phraseId: string; rating: Rating; card: Card; now: number; elapsedMs: number },
-): Promise<Rated> {
+export async function rate(db: Database, given: Answer): Promise<Rated> {
+  const { reviewId, phraseId, rating, card, now, schedule, elapsedMs } = given;
   return commit(db, ['phrases', 'reviews'], async () => {
-    const phrase = await db.phrases.get(phraseId);
-    if (!phrase || phrase.deletedAt !== undefined) throw new Fault('not-found', `no phrase ${phraseId}`);
+    const phrase = await livePhrase(db, phraseId);
     if (!sameCard(phrase.card, card)) return { kind: 'changed', phrase };
     const review: Review = {
-      id: crypto.randomUUID(),
+      id: reviewId,
       phraseId,
       rating,
-      reviewedAt: now,
+      reviewedAt: timeOfAnswer(card, now),
       before: phrase.card,
-      parameters: [...parameters],
-      retention,
+      parameters: [...schedule.parameters],
+      retention: schedule.retention,
       elapsedMs,
     };
+    const next = answer(phrase.card, rating, { now, seed: phraseId, schedule }).card;
+    const aside = phrase.suspendedAt === undefined && isLeech(phrase.card, next);
     const rated: Phrase = {
       ...phrase,
-      card: answers(phrase.card, { now, seed: phraseId })[rating].card,
+      card: next,
+      // The time of its review, by which taking that back finds what it has set aside.
+      ...(aside && { suspendedAt: review.reviewedAt }),
       updatedAt: laterThan(phrase.updatedAt, now),
     };
     await db.reviews.add(review);
     await db.phrases.put(rated);
-    return { kind: 'rated', phrase: rated, review };
+    return { kind: 'rated', phrase: rated, review, aside };
   });
 }
 
 /**
  * Take a rating back: the card is again exactly what it was, and the review a tombstone. Only the last rating of a
  * phrase can be taken back.
- * @throws Fault `not-found` when the review or its phrase is gone, or the phrase was rated again since.
+ * @throws Fault `not-found` when the review or its phrase is gone, `conflict` when the phrase was rated again or its card
+ * has otherwise changed since.
  */
 export async function undoReview(
   db: Database,
@@ -109,15 +75,15 @@ export async function undoReview(
 ): Promise<Phrase> {
   return commit(db, ['phrases', 'reviews'], async () => {
     const review = await db.reviews.get(reviewId);
-    const phrase = review && (await db.phrases.get(review.phraseId));
-    if (!review || !phrase || review.deletedAt !== undefined || phrase.deletedAt !== undefined) {
-      throw new Fault('not-found', `no review ${reviewId}`);
-    }
-    if (phrase.card.reps !== review.before.reps + 1) {
-      throw new Fault('not-found', `${phrase.id} was rated again`);
+    if (!review || review.deletedAt !== undefined) throw new Fault('not-found', `no review ${reviewId}`);
+    const { suspendedAt, ...phrase } = await livePhrase(db, review.phraseId);
+    const { reps, lastReview } = phrase.card;
+    if (reps !== review.before.reps + 1 || lastReview !== review.reviewedAt) {
+      throw new Fault('conflict', `${phrase.id} was rated again`);
     }
     const undone: Phrase = {
       ...phrase,
+      ...(suspendedAt !== undefined && suspendedAt !== review.reviewedAt && { suspendedAt }),
       card: review.before,
       updatedAt: laterThan(phrase.updatedAt, now),
     };
@@ -127,42 +93,90 @@ export async function undoReview(
   });
 }
 
-/** Live phrases that are not set aside, whose card is in one of these states and due until `until`. */
-async function cards(db: Database, states: Card['state'][], until: number): Promise<Phrase[]> {
-  const found = await Promise.all(
-    states.map((state) =>
-      db.phrases.where('[card.state+card.due]').between([state, 0], [state, until], true, true).toArray(),
-    ),
+/**
+ * Set a phrase aside: it is not reviewed until it is taken up again. One that is aside already stays as it is.
+ * @throws Fault `not-found`
+ */
+export async function setAside(db: Database, { id, now }: { id: string; now: number }): Promise<Phrase> {
+  return change(db, id, (phrase) =>
+    phrase.suspendedAt === undefined
+      ? { ...phrase, suspendedAt: now, updatedAt: laterThan(phrase.updatedAt, now) }
+      : phrase,
   );
-  return found.flat().filter((phrase) => phrase.deletedAt === undefined && phrase.suspendedAt === undefined);
 }
 
-/** How many words were shown for the first time today. */
-async function introducedToday(db: Database, now: number): Promise<number> {
-  const today = await db.reviews.where('reviewedAt').between(startOfDay(now), endOfDay(now)).toArray();
-  return new Set(
-    today
-      .filter((review) => review.deletedAt === undefined && review.before.state === 0)
-      .map((review) => review.phraseId),
-  ).size;
+/**
+ * Review a phrase again that was set aside.
+ * @throws Fault `not-found`
+ */
+export async function takeUp(db: Database, { id, now }: { id: string; now: number }): Promise<Phrase> {
+  return change(db, id, ({ suspendedAt, ...phrase }) => ({
+    ...phrase,
+    updatedAt: laterThan(phrase.updatedAt, now),
+  }));
 }
 
-function byDue(one: Phrase, other: Phrase): number {
-  return one.card.due - other.card.due;
+/**
+ * Forget what was learned of a phrase: its card is new again, its reviews stay. Also the way out for a damaged card.
+ * @throws Fault `not-found`
+ */
+export async function startOver(db: Database, { id, now }: { id: string; now: number }): Promise<Phrase> {
+  return change(db, id, (phrase) => ({
+    ...phrase,
+    card: newCard(now),
+    updatedAt: laterThan(phrase.updatedAt, now),
+  }));
 }
 
-function ownFirst(one: Phrase, other: Phrase): number {
-  return Number(one.packs.length > 0) - Number(other.packs.length > 0) || one.createdAt - other.createdAt;
+/**
+ * Put a card back that a phrase had, as long as it has the card that took its place.
+ * @throws Fault `not-found`, `conflict` when the card has changed since.
+ */
+export async function putCardBack(
+  db: Database,
+  { id, before, after, now }: { id: string; before: Card; after: Card; now: number },
+): Promise<Phrase> {
+  return change(db, id, (phrase) => {
+    if (!sameCard(phrase.card, after)) throw new Fault('conflict', `${id} was reviewed since`);
+    return { ...phrase, card: before, updatedAt: laterThan(phrase.updatedAt, now) };
+  });
 }
 
-function sameCard(one: Card, other: Card): boolean {
+/** Whether two cards are the same in everything that schedules them. */
+export function sameCard(one: Card, other: Card): boolean {
   return (
     one.due === other.due &&
     one.reps === other.reps &&
     one.lapses === other.lapses &&
     one.state === other.state &&
-    one.stability === other.stability &&
-    one.difficulty === other.difficulty &&
+    one.learningSteps === other.learningSteps &&
+    Object.is(one.stability, other.stability) &&
+    Object.is(one.difficulty, other.difficulty) &&
     one.lastReview === other.lastReview
   );
+}
+
+/** Whether a phrase is set aside because it was forgotten too often, and not because the reader wanted it. */
+export function isLeechAside({ suspendedAt, card }: Phrase): boolean {
+  return suspendedAt !== undefined && card.lapses >= leechAfter && suspendedAt === card.lastReview;
+}
+
+function isLeech(before: Card, after: Card): boolean {
+  const over = after.lapses - leechAfter;
+  return after.lapses > before.lapses && over >= 0 && over % leechAgainAfter === 0;
+}
+
+async function change(db: Database, id: string, to: (phrase: Phrase) => Phrase): Promise<Phrase> {
+  return commit(db, ['phrases'], async () => {
+    const phrase = await livePhrase(db, id);
+    const changed = to(phrase);
+    if (changed !== phrase) await db.phrases.put(changed);
+    return changed;
+  });
+}
+
+async function livePhrase(db: Database, id: string): Promise<Phrase> {
+  const phrase = await db.phrases.get(id);
+  if (!phrase || phrase.deletedAt !== undefined) throw new Fault('not-found', `no phrase ${id}`);
+  return phrase;
 }

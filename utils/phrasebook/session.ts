@@ -1,3 +1,4 @@
+import type { Card } from '@/utils/store/card';
 import type { Context, Phrase, Rating } from '@/utils/store/model';
 
 /** An answer of this sitting. */
@@ -6,6 +7,17 @@ export interface Given {
   /** The phrase as it was shown. */
   phrase: Phrase;
   rating: Rating;
+}
+
+/** What was done in this sitting and can be taken back: an answer, a phrase set aside, a phrase started over. */
+export type Step =
+  | ({ kind: 'rated' } & Given)
+  | { kind: 'aside'; phrase: Phrase }
+  | { kind: 'over'; phrase: Phrase; after: Card };
+
+/** The answers among the steps. */
+export function answersOf(steps: readonly Step[]): Given[] {
+  return steps.filter((step) => step.kind === 'rated');
 }
 
 export interface Tally {
@@ -26,6 +38,7 @@ export function tally(given: readonly Given[]): Tally {
 
 /** A post in which phrases of this sitting were met. */
 export interface Met {
+  postId?: string;
   url: string;
   title: string;
   words: string[];
@@ -46,6 +59,6 @@ export function metIn(given: readonly Given[], limit: number): Met[] {
   return [...posts.values()].sort((one, other) => other.words.length - one.words.length).slice(0, limit);
 }
 
-function linkOf({ url = '', title = '' }: Context): { url: string; title: string } {
-  return { url, title };
+function linkOf({ postId, url = '', title = '' }: Context): Omit<Met, 'words'> {
+  return { ...(postId && { postId }), url, title };
 }

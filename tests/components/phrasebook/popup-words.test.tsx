@@ -115,7 +115,7 @@ describe('words of the open post', () => {
     await draw(<Popup />);
     const button = await screen.findByRole('button', { name: '1 word on this post' });
     await userEvent.click(button);
-    const sheet = screen.getByRole('dialog', { name: 'Words on this post' });
+    const sheet = await screen.findByRole('dialog', { name: 'Words on this post' });
     await expectAccessible();
     expect(within(sheet).getByTestId('word').dataset.hanzi).toBe('种草');
     await userEvent.click(within(sheet).getByRole('button', { name: 'Save 种草' }));
@@ -143,7 +143,7 @@ describe('words of the open post', () => {
     const update = vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue(undefined as never);
     await draw(<Popup />);
     await userEvent.click(await screen.findByRole('button', { name: '1 word on this post' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Show 种草 in the post' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Show 种草 in the post' }));
     await waitFor(() => expect(close).toHaveBeenCalledOnce());
     expect(update).toHaveBeenCalledWith(7, { active: true });
     expect(fakeBrowser.tabs.sendMessage).toHaveBeenLastCalledWith(

@@ -98,7 +98,8 @@ describe('the popup', () => {
     await openWords();
     await userEvent.click(await screen.findByRole('button', { name: 'Delete 踩雷' }));
     await waitFor(() => expect(rows()).toEqual(['种草']));
-    expect(within(screen.getByRole('tab', { name: /Review/ })).getByText('1')).toBeTruthy();
+    const review = within(screen.getByRole('tab', { name: /Review/ }));
+    expect(await review.findByText('1')).toBeTruthy();
     expect((await db.phrases.get('phrase-cailei'))?.deletedAt).toBeTypeOf('number');
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(rows()).toEqual(['踩雷', '种草']));

@@ -13,11 +13,18 @@ function props(differs: Partial<ReviewProps> = {}): ReviewProps {
     phrase: phraseOf(),
     given: 4,
     left: 13,
+    front: 'sentence',
+    answers: 4,
     tones: 'classic',
     now: Date.now(),
     onShow: vi.fn(),
     onAnswer: vi.fn(),
+    onHear: vi.fn(async () => true),
     onUndo: vi.fn(),
+    onSetAside: vi.fn(),
+    onEdit: vi.fn(),
+    onOpenPost: vi.fn(),
+    onStartOver: vi.fn(),
     ...differs,
   };
 }
@@ -43,6 +50,57 @@ describe('the front', () => {
   });
 });
 
+describe('the front of the reader’s choice', () => {
+  it('asks another sentence each time, the latest first', async () => {
+    const contexts = ['第一句踩雷', '第二句踩雷', '第三句踩雷'].map((sentence) =>
+      contextOf(sentence, '踩雷'),
+    );
+    const asked: string[] = [];
+    for (const reps of [0, 1, 2, 3]) {
+      const phrase = phraseOf({ contexts, card: { ...phraseOf().card, reps } });
+      const { container, unmount } = await draw(<Review {...props({ phrase })} />);
+      asked.push(container.querySelector('.sentence')?.textContent ?? '');
+      unmount();
+    }
+    expect(asked).toEqual(['第三句踩雷', '第二句踩雷', '第一句踩雷', '第三句踩雷']);
+  });
+
+  it('is the word alone, though there is a sentence', async () => {
+    const { container } = await draw(<Review {...props({ front: 'word' })} />);
+    expect(screen.getByText('踩雷')).toBeTruthy();
+    expect(container.textContent).not.toContain('甜度刚好');
+    await expectAccessible();
+  });
+
+  it('is the meaning, without word, reading or sentence; the word where it has none', async () => {
+    const { container, unmount } = await draw(<Review {...props({ front: 'meaning' })} />);
+    expect(screen.getByText('to end up with a dud')).toBeTruthy();
+    expect(screen.getByText('Which word is it?')).toBeTruthy();
+    expect(container.textContent).not.toMatch(/踩雷|cǎi/);
+    await expectAccessible();
+    unmount();
+    await draw(<Review {...props({ front: 'meaning', phrase: phraseOf({ gloss: ' ' }) })} />);
+    expect(screen.getByText('踩雷')).toBeTruthy();
+  });
+
+  it('is the sound, said when it comes up and as often as wanted', async () => {
+    const given = props({ front: 'sound' });
+    const { container } = await draw(<Review {...given} />);
+    expect(given.onHear).toHaveBeenCalledTimes(1);
+    await userEvent.click(screen.getByTestId('review-hear'));
+    expect(given.onHear).toHaveBeenCalledTimes(2);
+    expect(container.textContent).not.toMatch(/踩雷|cǎi|dud/);
+    await expectAccessible();
+  });
+
+  it('is the word where no voice can say it, and says why', async () => {
+    await draw(<Review {...props({ front: 'sound', onHear: async () => false })} />);
+    expect(await screen.findByText('踩雷')).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toContain('no Mandarin voice');
+    await expectAccessible();
+  });
+});
+
 it('the back tells the word, its reading, its meaning and when each answer brings it back', async () => {
   await draw(<Review {...props({ intervals })} />);
   expect(screen.getByRole('heading', { name: '踩雷' })).toBeTruthy();
@@ -53,7 +111,57 @@ it('the back tells the word, its reading, its meaning and when each answer bring
   await expectAccessible();
 });
 
+it('the back has the photograph of the post, where one is kept', async () => {
+  await draw(<Review {...props({ intervals, photo: 'data:image/png;base64,iVBORw0KGgo=' })} />);
+  expect(screen.getByRole('img', { name: 'Photo from the post' })).toBeTruthy();
+  await expectAccessible();
+});
+
+it('two answers are two, with the keys 1 and 2', async () => {
+  const given = props({ intervals, answers: 2 });
+  await draw(<Review {...given} />);
+  expect(screen.queryByTestId('review-hard')).toBeNull();
+  expect(screen.queryByTestId('review-easy')).toBeNull();
+  await userEvent.keyboard('3');
+  expect(given.onAnswer).not.toHaveBeenCalled();
+  await userEvent.keyboard('2');
+  expect(given.onAnswer).toHaveBeenCalledWith(3);
+});
+
+it('a damaged card can be started over, and not answered', async () => {
+  const given = props({ intervals: 'damaged' });
+  await draw(<Review {...given} />);
+  expect(screen.getByRole('alert').textContent).toContain('damaged');
+  await userEvent.keyboard('3');
+  expect(given.onAnswer).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByTestId('review-start-over'));
+  expect(given.onStartOver).toHaveBeenCalledTimes(1);
+  await expectAccessible();
+});
+
+it('the menu has what else can be done', async () => {
+  const given = props({ onOpenPost: undefined });
+  await draw(<Review {...given} />);
+  await userEvent.click(screen.getByTestId('review-more'));
+  const items = screen.getAllByRole('menuitem').map((item) => item.textContent);
+  expect(items).toEqual(['Set asideS', 'EditE', 'Start over as new']);
+  await userEvent.click(screen.getByRole('menuitem', { name: /Start over/ }));
+  expect(given.onStartOver).toHaveBeenCalledTimes(1);
+});
+
 describe('keys', () => {
+  it.each([
+    ['s', 'onSetAside'],
+    ['e', 'onEdit'],
+    ['o', 'onOpenPost'],
+    ['S', 'onSetAside'],
+  ] as const)('%s does what the menu says', async (key, action) => {
+    const given = props();
+    await draw(<Review {...given} />);
+    await userEvent.keyboard(key);
+    expect(given[action]).toHaveBeenCalledTimes(1);
+  });
+
   it('Space shows, and nothing answers before that', async () => {
     const given = props();
     await draw(<Review {...given} />);
@@ -98,6 +206,9 @@ it('the end counts the sitting and leads back to the posts', async () => {
       fresh={5}
       next={Date.now() + day}
       now={Date.now()}
+      more={5}
+      onMore={() => {}}
+      onProgress={() => {}}
       met={[{ url: 'https://www.rednote.com/explore/1', title: '弄堂里的咖啡馆', words: ['踩雷', '种草'] }]}
       onUndo={() => {}}
     />,

@@ -1,10 +1,13 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { forgetPhrase } from '@/utils/phrasebook/phrases';
+import { scheduleOf } from '@/utils/phrasebook/scheduling';
+import type { Habits } from '@/utils/phrasebook/sitting';
 import { useReview } from '@/utils/phrasebook/use-review';
+import { defaults } from '@/utils/settings/schema';
 import type { Database } from '@/utils/store/database';
 import { emptyStore } from '../ui/page';
-import { dueCard, phraseOf } from './rows';
+import { day, dueCard, phraseOf } from './rows';
 
 let db: Database;
 
@@ -16,94 +19,240 @@ beforeEach(async () => {
   ]);
 });
 
-async function sit() {
-  const { result } = renderHook(() => useReview());
-  await waitFor(() => expect(result.current.phrase).toBeDefined());
-  return result;
+const habits: Habits = { newPerDay: 5, dayEnds: 4, schedule: scheduleOf(defaults) };
+
+async function sit(differs: Partial<Habits> = {}) {
+  const { result } = renderHook(() => useReview({ ...habits, ...differs }));
+  await waitFor(() => expect(result.current.shown).toBeDefined());
+  return {
+    get now() {
+      return result.current;
+    },
+    get word() {
+      return result.current.shown?.phrase.simplified;
+    },
+    show: () => act(() => result.current.show()),
+    do: (work: (sitting: typeof result.current) => Promise<unknown>) => act(() => work(result.current)),
+  };
 }
 
-describe('a sitting', () => {
-  it('writes exactly what the button said', async () => {
+const card = async () => (await db.phrases.get('phrase-cailei'))?.card;
+
+/** The disk is full from now on. */
+function fillDisk() {
+  const refuse = () => {
+    throw Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+  };
+  db.phrases.hook('updating', refuse);
+  return () => db.phrases.hook('updating').unsubscribe(refuse);
+}
+
+describe('an answer', () => {
+  it('is written exactly as the button said', async () => {
     const sitting = await sit();
-    expect(sitting.current.phrase?.simplified).toBe('踩雷');
-    await act(() => sitting.current.show());
-    const promised = sitting.current.outcomes![3];
-    await act(() => sitting.current.answer(3));
-    const kept = await db.phrases.get('phrase-cailei');
-    expect(kept?.card).toEqual(promised.card);
-    expect(sitting.current.phrase?.simplified).toBe('种草');
-    expect(sitting.current.given).toHaveLength(1);
+    expect(sitting.word).toBe('踩雷');
+    sitting.show();
+    const promised = sitting.now.shown!.back!.outcomes![3];
+    await sitting.do(({ rate }) => rate(3));
+    expect(await card()).toEqual(promised.card);
+    expect(sitting.word).toBe('种草');
+    expect(sitting.now.steps).toHaveLength(1);
   });
 
-  it('does not answer before the back is shown', async () => {
+  it('is reckoned with the schedule of the reader, which is kept with it', async () => {
+    const parameters = habits.schedule.parameters.map((value) => value * 1.02);
+    const sitting = await sit({ schedule: { retention: 0.8, parameters } });
+    sitting.show();
+    const promised = sitting.now.shown!.back!.outcomes![3];
+    await sitting.do(({ rate }) => rate(3));
+    expect(await card()).toEqual(promised.card);
+    expect(await db.reviews.toArray()).toMatchObject([{ retention: 0.8, parameters }]);
+  });
+
+  it('is on its way before the next phrase is drawn, which does not wait for it', async () => {
     const sitting = await sit();
-    await act(() => sitting.current.answer(4));
+    sitting.show();
+    let written: Promise<void> | undefined;
+    act(() => {
+      written = sitting.now.rate(3);
+    });
+    expect(sitting.word).toBe('种草');
     expect(await db.reviews.count()).toBe(0);
-  });
-
-  it('takes one answer for two quick keys', async () => {
-    const sitting = await sit();
-    await act(() => sitting.current.show());
-    await act(() => Promise.all([sitting.current.answer(3), sitting.current.answer(1)]));
+    await act(() => written!);
     expect(await db.reviews.count()).toBe(1);
   });
 
-  it('takes an answer back exactly, and asks again', async () => {
-    const before = (await db.phrases.get('phrase-cailei'))!.card;
+  it('is none before the back is shown', async () => {
     const sitting = await sit();
-    await act(() => sitting.current.show());
-    await act(() => sitting.current.answer(1));
-    await act(() => sitting.current.undo());
-    expect((await db.phrases.get('phrase-cailei'))?.card).toEqual(before);
-    expect(sitting.current.phrase?.simplified).toBe('踩雷');
-    expect(sitting.current.outcomes).toBeUndefined();
-    expect(sitting.current.given).toEqual([]);
+    await sitting.do(({ rate }) => rate(4));
+    expect(await db.reviews.count()).toBe(0);
   });
 
-  it('takes one answer back for two quick keys, and complains of nothing', async () => {
+  it('is one for two quick keys', async () => {
     const sitting = await sit();
-    await act(() => sitting.current.show());
-    await act(() => sitting.current.answer(3));
-    await act(() => Promise.all([sitting.current.undo(), sitting.current.undo()]));
-    expect(sitting.current.fault).toBeUndefined();
-    expect(sitting.current.phrase?.simplified).toBe('踩雷');
+    sitting.show();
+    await sitting.do(({ rate }) => Promise.all([rate(3), rate(1)]));
+    expect(await db.reviews.count()).toBe(1);
   });
 
-  it('keeps the phrase that is being read when others come', async () => {
+  it('that could not be kept brings its phrase back, to be answered once there is room', async () => {
     const sitting = await sit();
-    await act(() => sitting.current.show());
+    sitting.show();
+    const empty = fillDisk();
+    const before = await card();
+    await sitting.do(({ rate }) => rate(3));
+    expect(sitting.now.fault?.code).toBe('storage-full');
+    expect(sitting.word).toBe('踩雷');
+    expect(sitting.now.shown?.back?.outcomes).toBeDefined();
+    expect(sitting.now.steps).toEqual([]);
+    expect([await card(), await db.reviews.count()]).toEqual([before, 0]);
+    empty();
+    await sitting.do(({ rate }) => rate(3));
+    expect([sitting.now.fault, await db.reviews.count()]).toEqual([undefined, 1]);
+    expect(sitting.word).toBe('种草');
+  });
+
+  it('of another window stands, and is counted once', async () => {
+    const sitting = await sit();
+    const other = await sit();
+    sitting.show();
+    other.show();
+    await other.do(({ rate }) => rate(4));
+    const theirs = await card();
+    await sitting.do(({ rate }) => rate(1));
+    expect(await db.reviews.count()).toBe(1);
+    expect(await card()).toEqual(theirs);
+    expect(sitting.word).toBe('种草');
+    expect(sitting.now.steps).toEqual([]);
+    expect(sitting.now.news).toMatchObject({ kind: 'elsewhere', phrase: { simplified: '踩雷' } });
+  });
+
+  it('to a phrase that was deleted in another window is refused, and the next one comes', async () => {
+    const sitting = await sit();
+    sitting.show();
+    await forgetPhrase(db, { id: 'phrase-cailei', now: Date.now() });
+    await sitting.do(({ rate }) => rate(3));
+    expect(sitting.now.fault?.code).toBe('not-found');
+    expect(sitting.word).toBe('种草');
+  });
+
+  it('that is the eighth lapse sets the phrase aside, and says so', async () => {
+    await db.phrases.update('phrase-cailei', { card: { ...dueCard(), lapses: 7, reps: 30 } });
+    const sitting = await sit();
+    sitting.show();
+    await sitting.do(({ rate }) => rate(1));
+    expect(sitting.now.news).toMatchObject({ kind: 'leech', phrase: { simplified: '踩雷' } });
+    expect(sitting.now.queue?.ids).toEqual(['phrase-zhongcao']);
+    await sitting.do(({ undo }) => undo());
+    expect((await db.phrases.get('phrase-cailei'))?.suspendedAt).toBeUndefined();
+    expect(sitting.word).toBe('踩雷');
+  });
+});
+
+describe('taking back', () => {
+  it('brings the card back exactly, and asks again', async () => {
+    const before = await card();
+    const sitting = await sit();
+    sitting.show();
+    await sitting.do(({ rate }) => rate(1));
+    await sitting.do(({ undo }) => undo());
+    expect(await card()).toEqual(before);
+    expect(sitting.word).toBe('踩雷');
+    expect(sitting.now.shown?.back).toBeUndefined();
+    expect(sitting.now.steps).toEqual([]);
+  });
+
+  it('goes back step by step over answers, what was set aside and what was started over', async () => {
+    const before = await db.phrases.toArray();
+    const sitting = await sit();
+    await sitting.do(({ setAside }) => setAside());
+    expect((await db.phrases.get('phrase-cailei'))?.suspendedAt).toBeDefined();
+    sitting.show();
+    await sitting.do(({ rate }) => rate(4));
+    expect(sitting.now.shown).toBeUndefined();
+    await sitting.do(({ undo }) => undo());
+    expect(sitting.word).toBe('种草');
+    await sitting.do(({ undo }) => undo());
+    expect(sitting.word).toBe('踩雷');
+    await sitting.do(({ startOver }) => startOver());
+    expect((await card())?.state).toBe(0);
+    await sitting.do(({ undo }) => undo());
+    expect(sitting.word).toBe('踩雷');
+    const withoutTimes = (rows: object[]) => rows.map((row) => ({ ...row, updatedAt: 0 }));
+    expect(withoutTimes(await db.phrases.toArray())).toEqual(withoutTimes(before));
+  });
+
+  it('is once for two quick keys, and complains of nothing', async () => {
+    const sitting = await sit();
+    sitting.show();
+    await sitting.do(({ rate }) => rate(3));
+    await sitting.do(({ undo }) => Promise.all([undo(), undo()]));
+    expect(sitting.now.fault).toBeUndefined();
+    expect(sitting.word).toBe('踩雷');
+  });
+
+  it('waits for the write that it takes back', async () => {
+    const before = await card();
+    const sitting = await sit();
+    sitting.show();
+    await sitting.do(({ rate, undo }) => Promise.all([rate(3), undo()]));
+    expect(await card()).toEqual(before);
+    expect(await db.reviews.filter(({ deletedAt }) => deletedAt === undefined).count()).toBe(0);
+  });
+
+  it('can be tried again when there was no room for it', async () => {
+    const before = await card();
+    const sitting = await sit();
+    sitting.show();
+    await sitting.do(({ rate }) => rate(3));
+    const empty = fillDisk();
+    await sitting.do(({ undo }) => undo());
+    expect(sitting.now.fault?.code).toBe('storage-full');
+    empty();
+    await sitting.do(({ undo }) => undo());
+    expect(await card()).toEqual(before);
+  });
+});
+
+describe('what is shown', () => {
+  it('stays while it is read when others come', async () => {
+    const sitting = await sit();
+    sitting.show();
     await db.phrases.add(
       phraseOf({ id: 'phrase-chupian', simplified: '出片', card: { ...dueCard(), due: 1 } }),
     );
-    await act(() => sitting.current.refresh());
-    expect(sitting.current.phrase?.simplified).toBe('踩雷');
-    expect(sitting.current.outcomes).toBeDefined();
-    expect(sitting.current.queue?.phrases).toHaveLength(3);
+    await sitting.do(({ refresh }) => refresh());
+    expect(sitting.word).toBe('踩雷');
+    expect(sitting.now.shown?.back).toBeDefined();
+    expect(sitting.now.queue?.ids).toHaveLength(3);
   });
 
-  it('says so and goes on when the phrase was deleted in another window', async () => {
+  it('is read anew when it was edited, with its back still shown', async () => {
     const sitting = await sit();
-    await act(() => sitting.current.show());
-    await forgetPhrase(db, { id: 'phrase-cailei', now: Date.now() });
-    await act(() => sitting.current.answer(3));
-    expect(sitting.current.fault?.code).toBe('not-found');
-    expect(sitting.current.phrase?.simplified).toBe('种草');
+    sitting.show();
+    await db.phrases.update('phrase-cailei', { note: 'mine' });
+    await sitting.do(({ refresh }) => refresh());
+    expect(sitting.now.shown).toMatchObject({ phrase: { note: 'mine' }, back: { outcomes: {} } });
   });
 
-  it('leaves an answer of another window as it is', async () => {
-    const sitting = await sit();
-    await act(() => sitting.current.show());
-    await db.phrases.update('phrase-cailei', { card: { ...dueCard(), reps: 9, due: Date.now() + 1e9 } });
-    await act(() => sitting.current.answer(3));
-    expect(await db.reviews.count()).toBe(0);
-    expect(sitting.current.phrase?.simplified).toBe('种草');
-    expect(sitting.current.given).toEqual([]);
-  });
-
-  it('shows a notice for a damaged card instead of failing', async () => {
+  it('can be started over when its card is damaged, instead of being first for ever', async () => {
     await db.phrases.update('phrase-cailei', { card: { ...dueCard(), stability: 0 } });
     const sitting = await sit();
-    await act(() => sitting.current.show());
-    expect(sitting.current.fault?.code).toBe('unexpected');
+    sitting.show();
+    expect(sitting.now.shown?.back).toEqual({ at: expect.any(Number) });
+    await sitting.do(({ rate }) => rate(3));
+    expect(await db.reviews.count()).toBe(0);
+    await sitting.do(({ startOver }) => startOver());
+    expect(sitting.now.queue?.ids[0]).toBe('phrase-zhongcao');
+    sitting.show();
+    expect(sitting.now.shown?.back?.outcomes).toBeDefined();
+  });
+
+  it('goes on with new words beyond those of the day, when the reader wants more', async () => {
+    await db.phrases.update('phrase-cailei', { card: { ...dueCard(), due: Date.now() + 9 * day } });
+    const { result } = renderHook(() => useReview({ ...habits, newPerDay: 0 }));
+    await waitFor(() => expect(result.current.queue).toMatchObject({ ids: [], waiting: 1 }));
+    await act(() => result.current.learnMore(5));
+    expect(result.current.shown?.phrase.simplified).toBe('种草');
   });
 });

@@ -14,7 +14,7 @@ import type { Card } from '@/utils/store/card';
 import type { Database } from '@/utils/store/database';
 import type { Rating } from '@/utils/store/model';
 import { emptyDatabase } from '../store/memory';
-import { context, minute, noon, word } from './sample';
+import { context, minute, noon, schedule, word } from './sample';
 
 /** What a reader would expect of one word, with no database in it. */
 interface Expected {
@@ -78,6 +78,8 @@ async function step(db: Database, model: Map<string, Expected>, doing: Action, n
       const shown = there?.card ?? newCard(now);
       const card = doing.does === 'rate' ? shown : { ...shown, reps: shown.reps + 1 };
       const rating = rate(db, {
+        reviewId: crypto.randomUUID(),
+        schedule,
         phraseId: there?.id ?? 'nobody',
         rating: doing.rating,
         card,
@@ -89,7 +91,7 @@ async function step(db: Database, model: Map<string, Expected>, doing: Action, n
       expect(rated.kind).toBe(doing.does === 'rate' ? 'rated' : 'changed');
       if (rated.kind === 'rated') {
         there.ratings.push({ reviewId: rated.review.id, before: there.card });
-        there.card = answers(there.card, { now, seed: there.id })[doing.rating].card;
+        there.card = answers(there.card, { now, seed: there.id, schedule })[doing.rating].card;
       }
       return;
     }

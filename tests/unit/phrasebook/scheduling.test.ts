@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answers, newCard, ratings } from '@/utils/phrasebook/scheduling';
 import type { Rating } from '@/utils/store/model';
-import { day, noon } from './sample';
+import { day, noon, schedule } from './sample';
 
 /** Rate a new card again and again, each time when it is due. */
 function history(given: Rating[], seed?: string) {
   let card = newCard(noon);
   let now = noon;
   return given.map((rating) => {
-    card = answers(card, { now, seed })[rating].card;
+    card = answers(card, { now, seed, schedule })[rating].card;
     now = card.due;
     return card;
   });
@@ -22,7 +22,7 @@ describe('scheduling', () => {
   });
 
   it('goes from 1 minute to days over the four answers to a new word', () => {
-    const outcomes = answers(newCard(noon), { now: noon });
+    const outcomes = answers(newCard(noon), { now: noon, schedule });
     expect(ratings.map((rating) => outcomes[rating].interval / 60_000)).toEqual([1, 6, 10, 8 * 24 * 60]);
     expect(outcomes[4].due).toBe(noon + 8 * day);
   });
@@ -45,7 +45,7 @@ describe('scheduling', () => {
           let now = noon;
           for (const [rating, passes] of steps) {
             now = Math.max(0, now + passes);
-            const outcome = answers(card, { now, seed: 'x' })[rating];
+            const outcome = answers(card, { now, seed: 'x', schedule })[rating];
             expect(outcome.interval).toBeGreaterThan(0);
             expect(outcome.card.lastReview).toBeGreaterThanOrEqual(card.lastReview ?? 0);
             expect(JSON.parse(JSON.stringify(outcome.card))).toEqual(outcome.card);

@@ -1,0 +1,44 @@
+import { useEffect } from 'react';
+import { offered } from './answers';
+import type { ReviewProps } from './review';
+
+/** The keys of a review: those that are not meant for a field, a menu or a dialog, and without a modifier. */
+export function useReviewKeys(props: ReviewProps): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
+      const target = event.target as Element;
+      if (target.closest('input, textarea, select, [contenteditable], [role="menu"], [role="dialog"]'))
+        return;
+      const run = actionOf(event.key.toLowerCase(), target, props);
+      if (!run) return;
+      // What it leads to may take the focus, and would get the key.
+      event.preventDefault();
+      run();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [props]);
+}
+
+function actionOf(key: string, target: Element, props: ReviewProps): (() => void) | undefined {
+  const { intervals, answers, onAnswer, onShow } = props;
+  const rating = /^[1-4]$/.test(key) ? offered[answers][Number(key) - 1] : undefined;
+  if (rating !== undefined && intervals !== undefined && intervals !== 'damaged')
+    return () => onAnswer(rating);
+  switch (key) {
+    // On a button or a link it is theirs.
+    case ' ':
+      return intervals === undefined && !target.closest('button, a') ? onShow : undefined;
+    case 'z':
+      return props.onUndo;
+    case 's':
+      return props.onSetAside;
+    case 'e':
+      return props.onEdit;
+    case 'o':
+      return props.onOpenPost;
+    default:
+      return undefined;
+  }
+}
