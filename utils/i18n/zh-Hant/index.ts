@@ -1,8 +1,10 @@
 import type { AllTexts } from '../types';
 import { card } from './card';
 import { common } from './common';
+import { exchange } from './exchange';
 import { faults } from './faults';
 import { health } from './health';
+import { keeping } from './keeping';
 import { library } from './library';
 import { options } from './options';
 import { popup } from './popup';
@@ -15,8 +17,10 @@ import { words } from './words';
 export const zhHant = {
   card,
   common,
+  exchange,
   faults,
   health,
+  keeping,
   library,
   options,
   popup,

@@ -1,0 +1,128 @@
+import type { Texts } from '../types';
+
+export const exchange: Texts<'exchange', 'es'> = {
+  stop: 'Detener',
+  close: 'Cerrar',
+  wordCount_one: '{{count}} palabra',
+  wordCount_many: '{{count}} de palabras',
+  wordCount_other: '{{count}} palabras',
+
+  elsewhere: 'Tus palabras en otros programas',
+  elsewhereText:
+    'También siguen aquí. Las listas que tienes en otros programas entran con el botón de archivo de arriba.',
+  sheet: 'Guardar como hoja de cálculo',
+  sheetText: 'Tus palabras en un archivo CSV para Excel, Numbers o LibreOffice.',
+  sheetSave: 'Descargar',
+  anki: 'Enviar a Anki',
+  ankiText:
+    'Directo a Anki en esta computadora. Si envías de nuevo, tus notas se actualizan sin perder su progreso.',
+  ankiSend: 'Enviar',
+
+  listReading: 'Leyendo la lista',
+  listLooking: 'Buscando las palabras',
+  listTitle: '¿Importar estas palabras?',
+  format: {
+    lines: 'Una lista de palabras',
+    pleco: 'Tarjetas de Pleco',
+    zhongwen: 'Una lista de palabras de Zhongwen',
+    anki: 'Notas de Anki',
+    csv: 'Una hoja de cálculo',
+  },
+  listHolds: '{{format}}, {{words}}.',
+  as: 'Importarlas como',
+  asCards: 'Tarjetas de repaso',
+  asKnown: 'Palabras conocidas',
+  asKnownText: 'Las palabras conocidas no se marcan en el sitio ni aparecen en el repaso.',
+  countAdded: 'Nuevas',
+  countUpdated: 'Ganan algo',
+  countUnchanged: 'Ya estaban',
+  countLeftOut: 'Omitidas',
+  first: 'Las primeras',
+  leftOut_one: '{{count}} línea omitida',
+  leftOut_many: '{{count}} de líneas omitidas',
+  leftOut_other: '{{count}} líneas omitidas',
+  line: 'Línea {{line}}',
+  why: {
+    'no-word': 'no tiene ninguna palabra',
+    'too-long': 'es demasiado larga para una palabra',
+    'not-found': 'no está en el diccionario y la lista no da su significado',
+    known: 'ya la conoces',
+    twice: 'está repetida en la lista',
+  },
+  andMore_one: 'y {{count}} más',
+  andMore_many: 'y {{count}} más',
+  andMore_other: 'y {{count}} más',
+  bringIn_one: 'Importar {{count}} palabra',
+  bringIn_many: 'Importar {{count}} de palabras',
+  bringIn_other: 'Importar {{count}} palabras',
+  nothingNew: 'No hay nada nuevo en esta lista, así que no hay nada que importar.',
+  listWriting: 'Importando las palabras',
+  listDone: 'Las palabras ya están aquí',
+  listStopped: 'Se detuvo. Nada cambió.',
+  listFailed: 'Las palabras no se importaron',
+  noList: {
+    empty: 'Este archivo está vacío, así que nada cambió.',
+    'not-text':
+      'Este archivo no es texto en UTF-8 ni UTF-16, o está dañado. Nada cambió. Si es una lista, guárdala como texto en UTF-8 y vuelve a intentarlo.',
+    'too-large': 'Este archivo pesa más de 64 MB. Divídelo en listas más pequeñas. Nada cambió.',
+    'no-words': 'No se encontraron palabras en este archivo. Nada cambió.',
+  },
+
+  ankiTitle: 'Envía tus palabras a Anki',
+  ankiIntro:
+    'Anki tiene que estar abierto en esta computadora, con el complemento AnkiConnect. Para instalarlo, elige en Anki Herramientas, Complementos, Obtener complementos y escribe este número:',
+  ankiAllow:
+    'Tu navegador pregunta si Little Red Words puede acceder a esta computadora (127.0.0.1). Tus palabras van a Anki y a ningún otro lugar.',
+  ankiConnect: 'Conectar con Anki',
+  ankiConnecting: 'Esperando a Anki. Quizás te esté pidiendo permiso.',
+  ankiDeck: 'Mazo',
+  ankiType: 'Tipo de nota',
+  ankiFields: 'Qué va en cada campo',
+  ankiNothing: 'Dejar como está',
+  ankiNoId:
+    'Cada nota lleva una etiqueta que empieza con lrw-id; así se la reconoce y se actualiza. No la quites.',
+  source: {
+    Id: 'Marca para reconocerla',
+    Hanzi: 'Simplificado',
+    Traditional: 'Tradicional',
+    Pinyin: 'Pinyin',
+    Meaning: 'Significado',
+    Explanation: 'Explicación',
+    Sentence: 'Oraciones',
+    Note: 'Tu comentario',
+    Link: 'Enlace a la nota',
+    Back: 'Pinyin, significado, oraciones y comentario',
+  },
+  ankiGo_one: 'Enviar {{count}} palabra',
+  ankiGo_many: 'Enviar {{count}} de palabras',
+  ankiGo_other: 'Enviar {{count}} palabras',
+  ankiNone: 'Todavía no hay palabras para enviar. Guarda una en Xiaohongshu primero.',
+  ankiSending: 'Enviando a Anki',
+  ankiDone: 'Anki tiene tus palabras',
+  ankiUpdated: 'Actualizadas',
+  ankiWhy: {
+    duplicate: 'Anki ya tiene otra nota con el mismo primer campo',
+    empty: 'el primer campo de la nota quedaría vacío',
+    failed: 'Anki no la aceptó',
+  },
+  ankiStopped: 'Se detuvo. Lo enviado está en Anki; si envías de nuevo, sigue desde ahí y no duplica nada.',
+  ankiFailed: 'Anki no recibió las palabras',
+  ankiSafe: 'Lo que se envió antes está en Anki. Si envías de nuevo, sigue desde ahí y no duplica nada.',
+  ankiFault: {
+    'not-running':
+      'Anki no responde. Abre Anki en esta computadora, revisa que el complemento AnkiConnect (2055492159) esté instalado y vuelve a intentarlo.',
+    'not-anki': 'En 127.0.0.1:8765 responde algo que no es Anki. Ciérralo, abre Anki y vuelve a intentarlo.',
+    refused:
+      'Anki no deja entrar a esta extensión. En Anki, elige Herramientas, Complementos, AnkiConnect, Configuración y agrega esta línea a webCorsOriginList. Reinicia Anki y vuelve a intentarlo.',
+    'needs-key':
+      'AnkiConnect está configurado para pedir una clave, que Little Red Words no guarda. Vacía apiKey en su configuración, o usa el archivo de texto.',
+    'too-old':
+      'Este AnkiConnect es demasiado antiguo. En Anki, elige Herramientas, Complementos, Buscar actualizaciones y vuelve a intentarlo.',
+    'no-answer': 'Anki tardó demasiado. Si tiene una ventana abierta, ciérrala y vuelve a intentarlo.',
+    'deck-gone': 'Este mazo ya no está en Anki. Elige otro.',
+    'type-gone': 'Este tipo de nota, o uno de sus campos, ya no está en Anki. Elige de nuevo.',
+    failed: 'Anki no pudo hacerlo. Dijo:',
+    'not-allowed':
+      'El navegador no tuvo permiso para acceder a Anki, así que no se envió nada. Vuelve a intentarlo y elige Permitir.',
+  },
+};
