@@ -4,6 +4,7 @@ import { readRecord } from '@/utils/glossary/record';
 import { type Lexicon, openLexicon } from '@/utils/lexicon/lexicon';
 import type { Entry } from '@/utils/lexicon/types';
 import type { Input, Result, WordEntry, WordLookup } from '@/utils/messages';
+import { glossLine } from './glosses';
 import { ownWords } from './words';
 
 let opened: Promise<Lexicon> | undefined;
@@ -42,6 +43,13 @@ export async function annotateAll({
 export async function entriesOf({ headwords }: { headwords: string[] }): Promise<WordEntry[][]> {
   const { entries } = await lexicon();
   return Promise.all(headwords.map(async (headword) => (await entries(headword)).map(asWordEntry)));
+}
+
+/** One line of English for each text: what its words mean. */
+export async function glossAll({ texts }: Input<'lexicon.glosses'>): Promise<string[]> {
+  const { segment, entries } = await lexicon();
+  const source = { segment, entries: async (word: string) => (await entries(word)).map(asWordEntry) };
+  return Promise.all(texts.map((text) => glossLine(text, source)));
 }
 
 function asWordEntry({ record, ...entry }: Entry): WordEntry {
