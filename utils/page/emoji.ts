@@ -1,3 +1,5 @@
+import { selectors } from './selectors';
+
 /**
  * The site's own emoji: a code such as `[doge]` is text at first, and an image without any text once the client has
  * loaded its list, which it keeps in localStorage under `redmoji`.
@@ -17,6 +19,23 @@ export function emojiCodes(from: Pick<Storage, 'getItem'>): Map<string, string> 
     // Storage may be forbidden, and the list is the site's to change: text without codes is still text.
   }
   return codes;
+}
+
+/** The list as it was read last, and the codes in it. */
+let last: { list: string | null; codes: Map<string, string> } = { list: null, codes: new Map() };
+
+/** The code that an image of the page stands for; null for pictures of every other kind. The list is read when it is needed. */
+export function emojiCode(image: Element): string | null {
+  if (!image.matches(selectors.emoji.join(','))) return null;
+  const known = codeOf(image, last.codes);
+  if (known && last.codes.size > 0) return known;
+  try {
+    const list = image.ownerDocument.defaultView?.localStorage.getItem('redmoji') ?? null;
+    if (list !== last.list) last = { list, codes: emojiCodes({ getItem: () => list }) };
+  } catch {
+    // Storage may be forbidden.
+  }
+  return codeOf(image, last.codes);
 }
 
 /** The code of an emoji image, or null. */

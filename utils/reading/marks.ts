@@ -1,6 +1,6 @@
 import type { PageMark } from '@/utils/lexicon/types';
 import type { Theme } from '@/utils/page/theme';
-import type { Stretch } from './text';
+import { isText, type Place, type Stretch } from './text';
 
 export type MarkKind = PageMark['kind'];
 
@@ -117,12 +117,15 @@ export function highlightPaint(document: Document, theme: Theme, signal: AbortSi
 }
 
 function toRange({ from, to }: Stretch): StaticRange {
-  return new StaticRange({
-    startContainer: from.node,
-    startOffset: from.offset,
-    endContainer: to.node,
-    endOffset: to.offset,
-  });
+  const [startContainer, startOffset] = borderAt(from, 0);
+  const [endContainer, endOffset] = borderAt(to, 1);
+  return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
+}
+
+/** No border of a range lies in a picture: before it, or `behind` it by one. */
+function borderAt({ node, offset }: Place, behind: 0 | 1): [Node, number] {
+  if (isText(node) || !node.parentNode) return [node, offset];
+  return [node.parentNode, [...node.parentNode.childNodes].indexOf(node) + behind];
 }
 
 /** No name of ours, and not the same twice: the page can list the names. */

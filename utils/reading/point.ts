@@ -1,9 +1,12 @@
-import { contains, type Rect } from '@/utils/page/geometry';
+import { emojiCode } from '@/utils/page/emoji';
+import { contains, type Rect, toRect } from '@/utils/page/geometry';
 import { limits } from './limits';
-import type { Place } from './text';
-import { toBorder } from './text';
+import { dataOf, type Inline, isText, type Place, toBorder } from './text';
 
-/** A character on the page: its place in its text node, its length in UTF-16 units, and where it is drawn. */
+/**
+ * A character on the page: its place in its text node, its length in UTF-16 units, and where it is drawn. An emoji of the
+ * site is one character, as long as its code.
+ */
 export interface Character extends Place {
   length: number;
   rect: Rect;
@@ -14,9 +17,9 @@ export interface HitTest {
   /** The elements under the point, topmost first, those of open shadow roots included. */
   stack(x: number, y: number): Element[];
   /** The gap between characters that is nearest to the point, or null where no text node is hit. */
-  caret(x: number, y: number): Place | null;
-  /** The client rectangles of a part of a text node: one for each line. */
-  rects(node: Text, start: number, end: number): Rect[];
+  caret(x: number, y: number): { node: Text; offset: number } | null;
+  /** The client rectangles of a part of a text node: one for each line; of an emoji, where it is drawn. */
+  rects(node: Inline, start: number, end: number): Rect[];
   /** Whether one sees through the element: nothing is painted there but its text. */
   seeThrough(element: Element): boolean;
   /** Whether its text can be seen at all. */
@@ -61,16 +64,18 @@ export function characterAt(x: number, y: number, hit: HitTest, skip: Element | 
  * The code point at `offset`, with the last of its rectangles: at a line's end a space may have two. Null where there is
  * none, or it is not laid out.
  */
-export function characterIn(node: Text, offset: number, hit: HitTest): Character | null {
-  if (offset < 0 || offset >= node.length) return null;
-  const start = toBorder(node.data, offset);
-  const length = (node.data.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
+export function characterIn(node: Inline, offset: number, hit: HitTest): Character | null {
+  const data = dataOf(node);
+  if (offset < 0 || offset >= data.length) return null;
+  const start = isText(node) ? toBorder(data, offset) : 0;
+  const length = isText(node) ? ((data.codePointAt(start) ?? 0) > 0xffff ? 2 : 1) : data.length;
   const rect = hit.rects(node, start, start + length).at(-1);
   return rect ? { node, offset: start, length, rect } : null;
 }
 
-/** The character of an element's own text that is drawn at the point, by halving. */
+/** The character of an element's own text that is drawn at the point, by halving; or the emoji that it is. */
 function characterOf(element: Element, x: number, y: number, hit: HitTest): Character | null {
+  if (emojiCode(element)) return characterIn(element, 0, hit);
   let searched = 0;
   for (const node of element.childNodes) {
     if (node.nodeType !== Node.TEXT_NODE) continue;
@@ -132,12 +137,13 @@ export function layoutOf(document: Document): HitTest {
       return { node: node as Text, offset: position.offset };
     },
     rects(node, start, end) {
+      if (!isText(node)) return [toRect(node.getBoundingClientRect())];
       range.setStart(node, start);
       range.setEnd(node, end);
       const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
       range.setStart(document, 0);
       range.collapse(true);
-      return rects.map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+      return rects.map(toRect);
     },
     seeThrough(element) {
       if (opaqueElements.has(element.nodeName)) return false;

@@ -1,4 +1,5 @@
 import { type Character, characterIn, type HitTest } from './point';
+import type { Inline } from './text';
 
 /** Between a character that was scrolled to and the edge of its box: room for the peek, and for bars of the site. */
 const margin = 120;
@@ -25,7 +26,7 @@ export async function reveal(character: Character, hit: HitTest): Promise<Charac
 }
 
 /** The boxes that scroll around a node, innermost first. */
-function boxesAround(node: Text): Element[] {
+function boxesAround(node: Inline): Element[] {
   const boxes: Element[] = [];
   const root = node.ownerDocument.scrollingElement;
   for (let element = node.parentElement; element; element = element.parentElement) {

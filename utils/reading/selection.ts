@@ -1,11 +1,12 @@
 import type { WordLookup } from '@/utils/messages';
+import { emojiCode } from '@/utils/page/emoji';
 import { limits } from './limits';
 import { characterIn, type HitTest } from './point';
 import { selectionPopup } from './room';
 import type { Spot } from './spotlight';
-import { textAround } from './text';
+import { dataOf, type Inline, isText, textAround } from './text';
 
-/** What is selected, as far as one lookup reaches: its first letter or digit, and where it ends in the text around that. */
+/** What is selected, as far as one lookup reaches: its first letter, digit or emoji, and where it ends in the text around that. */
 export interface Selected extends Spot {
   end: number;
 }
@@ -15,27 +16,33 @@ export function selectedText(document: Document, hit: HitTest): Selected | null 
   const selection = document.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
-  const root = walker.root.nodeType === Node.TEXT_NODE ? (walker.root as Text) : null;
-  for (let node = root ?? (walker.nextNode() as Text | null); node; node = walker.nextNode() as Text | null) {
-    if (!range.intersectsNode(node)) continue;
+  const walker = document.createTreeWalker(
+    range.commonAncestorContainer,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+  );
+  for (let node: Node | null = walker.root; node; node = walker.nextNode()) {
+    if (!isRead(node) || !range.intersectsNode(node)) continue;
     const from = node === range.startContainer ? range.startOffset : 0;
-    const at = node.data.slice(from, endIn(node, range)).search(/[\p{L}\p{N}]/u);
+    const at = dataOf(node)
+      .slice(from, endIn(node, range))
+      .search(/[\p{L}\p{N}]/u);
     const character = at < 0 ? null : characterIn(node, from + at, hit);
     if (!character) continue;
     const flat = textAround(character);
-    const last = flat.runs.findLast(
-      (run) => run.node.nodeType === Node.TEXT_NODE && range.intersectsNode(run.node),
-    );
-    const end = last ? last.start + endIn(last.node as Text, range) : flat.offset + character.length;
+    const last = flat.runs.findLast((run) => isRead(run.node) && range.intersectsNode(run.node));
+    const end = last ? last.start + endIn(last.node, range) : flat.offset + character.length;
     const popup = selectionPopup(document);
     return { character, flat, end: Math.min(end, flat.text.length), ...(popup ? { beside: popup } : {}) };
   }
   return null;
 }
 
-function endIn(node: Text, range: Range): number {
-  return node === range.endContainer ? range.endOffset : node.length;
+function isRead(node: Node): node is Inline {
+  return isText(node) || (node instanceof Element && emojiCode(node) !== null);
+}
+
+function endIn(node: Inline, range: Range): number {
+  return node === range.endContainer ? range.endOffset : dataOf(node).length;
 }
 
 /**

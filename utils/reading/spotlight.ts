@@ -79,7 +79,10 @@ export class Spotlight {
   ): Promise<boolean> {
     const mine = ++this.question;
     try {
-      const lookup = orUnknown(await find(), flat.text, flat.offset);
+      const lookup = orUnknown(await find(), flat.text, {
+        offset: flat.offset,
+        length: character.length,
+      });
       if (mine !== this.question || !isCurrent(flat)) return false;
       const found = foundWord({ lookup, flat, character }, this.parts.hit);
       if (!found) return false;

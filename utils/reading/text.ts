@@ -1,13 +1,17 @@
+import { emojiCode } from '@/utils/page/emoji';
 import { limits } from './limits';
 
 /** Stands for an image in running text: a word never reaches across it. */
 export const opaque = '\uFFFC';
 
+/** What running text is made of: text, and pictures in it. An emoji of the site is read as its code, such as `[doge]`. */
+export type Inline = Text | Element;
+
 /** A piece of flat text: `length` units from `start`, which are those of `node` from its beginning. */
 interface Run {
   start: number;
   length: number;
-  node: Text | Element;
+  node: Inline;
 }
 
 /** The text of several nodes as one string, with the way back to the nodes. */
@@ -16,21 +20,21 @@ export interface FlatText {
   runs: Run[];
 }
 
-/** A place in a text node, in UTF-16 units. */
+/** A place in a text node, or in the code of an emoji, in UTF-16 units. */
 export interface Place {
-  node: Text;
+  node: Inline;
   offset: number;
 }
 
-/** A stretch of text in the page, from a place in one text node to a place in the same or a later one. Never empty. */
+/** A stretch of text in the page, from a place in one node to a place in the same or a later one. Never empty. */
 export interface Stretch {
   from: Place;
   to: Place;
 }
 
-/** A part of a text node, in UTF-16 units of the node. */
+/** A part of a text node, or of the code of an emoji, in UTF-16 units of the node. */
 export interface Piece {
-  node: Text;
+  node: Inline;
   from: number;
   to: number;
 }
@@ -46,8 +50,7 @@ export function flatten(root: Element): FlatText {
       open.pop();
       flat.breakLine();
     }
-    if (isText(node)) flat.add(node);
-    else if (isOpaque(node as Element)) flat.addOpaque(node as Element);
+    if (isText(node) || isOpaque(node as Element)) flat.add(node as Inline);
     else if (breaksLine(node as Element)) {
       flat.breakLine();
       open.push(node as Element);
@@ -64,25 +67,25 @@ export function flatten(root: Element): FlatText {
 export function textAround({ node, offset }: Place): FlatText & { offset: number } {
   const side = limits.windowSide;
   const box = boxOf(node);
-  const before: (Text | Element)[] = [];
-  const after: (Text | Element)[] = [];
+  const before: Inline[] = [];
+  const after: Inline[] = [];
   collect(box, node, 'previousNode', side - offset, before);
-  collect(box, node, 'nextNode', side - (node.length - offset), after);
+  collect(box, node, 'nextNode', side - (dataOf(node).length - offset), after);
 
   const flat = new Builder();
-  for (const each of before.reverse()) flat.addAny(each);
+  for (const each of before.reverse()) flat.add(each);
   const at = flat.length + offset;
   flat.add(node);
-  for (const each of after) flat.addAny(each);
+  for (const each of after) flat.add(each);
   return cut(flat.done(), at, side);
 }
 
-/** The stretch of the page that `start` to `end` of the flat text is, or null when it holds anything but text. */
+/** The stretch of the page that `start` to `end` of the flat text is, or null when it holds pictures without a code. */
 export function stretch(flat: FlatText, start: number, end: number): Stretch | null {
   if (end <= start) return null;
   const first = runAt(flat, start);
   const last = runAt(flat, end - 1);
-  if (!first || !last || !isText(first.node) || !isText(last.node)) return null;
+  if (!first || !last) return null;
   if (flat.text.slice(start, end).includes(opaque)) return null;
   return {
     from: { node: first.node, offset: start - first.start },
@@ -90,16 +93,12 @@ export function stretch(flat: FlatText, start: number, end: number): Stretch | n
   };
 }
 
-/** The parts of text nodes that `start` to `end` of the flat text is made of, offsets within each node. */
-export function pieces(
-  flat: FlatText,
-  start: number,
-  end: number,
-): { node: Text; from: number; to: number }[] {
+/** The parts of nodes that `start` to `end` of the flat text is made of, offsets within each node. */
+export function pieces(flat: FlatText, start: number, end: number): Piece[] {
   return flat.runs.flatMap((run) => {
     const from = Math.max(start, run.start) - run.start;
     const to = Math.min(end, run.start + run.length) - run.start;
-    return to > from && isText(run.node) ? [{ node: run.node, from, to }] : [];
+    return to > from ? [{ node: run.node, from, to }] : [];
   });
 }
 
@@ -107,11 +106,16 @@ export function pieces(
 export function isCurrent(flat: FlatText): boolean {
   return flat.runs.every(({ node, start, length }) => {
     if (!node.isConnected) return false;
-    if (!isText(node)) return true;
+    const data = dataOf(node);
     // A run that was cut begins before the text, or ends after it.
-    const held = node.data.slice(Math.max(0, -start), flat.text.length - start);
-    return node.length === length && flat.text.startsWith(held, Math.max(0, start));
+    const held = data.slice(Math.max(0, -start), flat.text.length - start);
+    return data.length === length && flat.text.startsWith(held, Math.max(0, start));
   });
+}
+
+/** What a node adds to the text. */
+export function dataOf(node: Inline): string {
+  return isText(node) ? node.data : (emojiCode(node) ?? opaque);
 }
 
 /** The code points' border at or before `offset`. */
@@ -150,7 +154,7 @@ function collect(
   from: Node,
   step: 'nextNode' | 'previousNode',
   wanted: number,
-  into: (Text | Element)[],
+  into: Inline[],
 ): void {
   const walker = walk(box);
   walker.currentNode = from;
@@ -159,12 +163,9 @@ function collect(
     const last = walker.currentNode;
     const node = walker[step]();
     if (!node || crossesBox(last, node, box)) return;
-    if (isText(node)) {
-      into.push(node);
-      missing -= node.length;
-    } else if (isOpaque(node as Element)) {
-      into.push(node as Element);
-      missing -= 1;
+    if (isText(node) || isOpaque(node as Element)) {
+      into.push(node as Inline);
+      missing -= dataOf(node as Inline).length;
     } else if (breaksLine(node as Element)) return;
   }
 }
@@ -180,8 +181,8 @@ function crossesBox(from: Node, to: Node, box: Node): boolean {
   return false;
 }
 
-/** The nearest box around a text node: an element, or the shadow root that it is directly in. */
-function boxOf(node: Text): Node {
+/** The nearest box around a node: an element, or the shadow root that it is directly in. */
+function boxOf(node: Inline): Node {
   let element = node.parentElement;
   while (element?.parentElement && !breaksLine(element)) element = element.parentElement;
   return element ?? node.getRootNode();
@@ -203,7 +204,7 @@ function isOpaque(element: Element): boolean {
   return pictures.has(element.nodeName);
 }
 
-function isText(node: Node): node is Text {
+export function isText(node: Node): node is Text {
   return node.nodeType === Node.TEXT_NODE;
 }
 
@@ -222,20 +223,11 @@ class Builder {
     return this.text.length;
   }
 
-  add(node: Text): void {
-    if (node.length === 0) return;
-    this.runs.push({ start: this.text.length, length: node.length, node });
-    this.text += node.data;
-  }
-
-  addOpaque(node: Element): void {
-    this.runs.push({ start: this.text.length, length: 1, node });
-    this.text += opaque;
-  }
-
-  addAny(node: Text | Element): void {
-    if (isText(node)) this.add(node);
-    else this.addOpaque(node);
+  add(node: Inline): void {
+    const data = dataOf(node);
+    if (data === '') return;
+    this.runs.push({ start: this.text.length, length: data.length, node });
+    this.text += data;
   }
 
   breakLine(): void {

@@ -2,7 +2,7 @@ import type { Rect } from '@/utils/page/geometry';
 import { selectors } from '@/utils/page/selectors';
 import { limits } from './limits';
 import type { HitTest } from './point';
-import type { Place } from './text';
+import { dataOf, type Place } from './text';
 
 /** What is on screen or nearly so; a fake one stands in for it where there is no layout. */
 export interface Viewport {
@@ -99,7 +99,7 @@ export function viewportOf(
     },
     changed: soon,
     side({ node, offset }) {
-      const rect = hit.rects(node, offset, Math.min(offset + 1, node.length))[0];
+      const rect = hit.rects(node, offset, Math.min(offset + 1, dataOf(node).length))[0];
       if (!rect || rect.bottom < -limits.nearViewport) return -1;
       return rect.top > window.innerHeight + limits.nearViewport ? 1 : 0;
     },

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { characterAt, type HitTest } from '@/utils/reading/point';
+import { dataOf, type Inline, isText } from '@/utils/reading/text';
 
 /**
  * A layout by hand: every text node is one line of squares of 20 px, at the place it is given. The caret is where a
@@ -26,7 +27,8 @@ class Squares implements HitTest {
     return { node: this.caretNode, offset: points.length };
   }
 
-  rects(node: Text, start: number, end: number) {
+  rects(node: Inline, start: number, end: number) {
+    if (!isText(node)) return [{ left: 0, top: 0, right: 20, bottom: 20 }];
     const line = this.lines.get(node);
     if (!line) return [];
     const before = [...node.data.slice(0, start)].length;
@@ -60,7 +62,7 @@ function paragraph(text: string): { element: HTMLElement; node: Text } {
 
 const at = (x: number, y = 110, skip: Element | null = null) => {
   const found = characterAt(x, y, layout, skip);
-  return found ? found.node.data.slice(found.offset, found.offset + found.length) : null;
+  return found ? dataOf(found.node).slice(found.offset, found.offset + found.length) : null;
 };
 
 beforeEach(() => {

@@ -18,7 +18,7 @@ const hit: HitTest = {
     return node ? { node, offset: Math.floor(x / 10) } : null;
   },
   rects: (node, start, end) => {
-    const line = (lines.indexOf(node) - top) * 20;
+    const line = (lines.indexOf(node as Text) - top) * 20;
     return node.isConnected ? [{ left: start * 10, top: line, right: end * 10, bottom: line + 20 }] : [];
   },
   seeThrough: () => false,
