@@ -20,6 +20,7 @@ const allowed: Record<string, string[]> = {
   phrasebook: ['faults', 'lexicon', 'messages', 'store'],
   library: ['faults', 'messages', 'store'],
   i18n: ['settings', 'faults'],
+  translation: [],
   border: ['faults', 'messages', 'settings', 'store'],
 };
 

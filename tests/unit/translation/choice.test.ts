@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { batches } from '@/utils/translation/batches';
+import {
+  type Choice,
+  choiceKey,
+  keepChoice,
+  originOf,
+  readChoice,
+  serverEngine,
+  storedChoice,
+  watchChoice,
+} from '@/utils/translation/choice';
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('the choice of an engine', () => {
+  it('is none until there is one, whatever is stored', async () => {
+    expect(await storedChoice()).toEqual({ engine: 'none' });
+    fc.assert(
+      fc.property(fc.anything(), (stored) => {
+        expect(['none', 'browser', 'libretranslate', 'deepl', 'openai']).toContain(readChoice(stored).engine);
+      }),
+    );
+  });
+
+  it('is kept on this device and told to every page', async () => {
+    const told: Choice[] = [];
+    watchChoice((choice) => told.push(choice), new AbortController().signal);
+    const choice: Choice = { engine: 'libretranslate', address: 'http://localhost:5000', key: 'k' };
+    expect(await keepChoice(choice)).toBe(true);
+    expect(await storedChoice()).toEqual(choice);
+    expect(told).toEqual([choice]);
+    expect(await browser.storage.sync.get(null)).toEqual({});
+  });
+
+  it.each([
+    'http://example.org',
+    'ftp://localhost',
+    'localhost:5000',
+    'https://user:word@example.org',
+    'javascript:alert(1)',
+    '',
+    'http://localhost.example.org',
+  ])('refuses the address %j and keeps what was', async (address) => {
+    await keepChoice({ engine: 'browser' });
+    expect(await keepChoice({ engine: 'libretranslate', address })).toBe(false);
+    expect((await browser.storage.local.get(choiceKey))[choiceKey]).toEqual({ engine: 'browser' });
+  });
+
+  it('says where it sends text', () => {
+    expect(originOf({ engine: 'none' })).toBeUndefined();
+    expect(originOf({ engine: 'browser' })).toBeUndefined();
+    expect(originOf({ engine: 'openai', address: 'https://one.example/v1', model: 'm' })).toBe(
+      'https://one.example',
+    );
+    expect(originOf({ engine: 'deepl', key: 'a:fx' })).toBe('https://api-free.deepl.com');
+  });
+
+  it('has an engine behind it where it is a server, named after address and model', () => {
+    expect(serverEngine({ engine: 'none' })).toBeUndefined();
+    expect(serverEngine({ engine: 'browser' })).toBeUndefined();
+    const names = (['a', 'b'] as const).map(
+      (model) => serverEngine({ engine: 'openai', address: 'https://one.example/v1', model })?.name,
+    );
+    expect(new Set(names).size).toBe(2);
+  });
+});
+
+describe('batches', () => {
+  it('hold every text once, in order, and no more than a question may', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 6000 }), { maxLength: 120 }), (texts) => {
+        const all = batches(texts);
+        expect(all.flat()).toEqual(texts);
+        for (const batch of all) {
+          expect(batch.length).toBeLessThanOrEqual(40);
+          if (batch.length > 1) expect(batch.join('').length).toBeLessThanOrEqual(4000);
+        }
+      }),
+    );
+    expect(batches(['a', 'b'])).toEqual([['a', 'b']]);
+  });
+});
