@@ -1,36 +1,43 @@
-import { BookOpen, Download, FileText, Upload } from 'lucide-react';
+import { Archive, BookOpen, Download, FileText, Upload } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
 
-export const copies = ['json', 'markdown', 'anki'] as const;
+export const copies = ['json', 'archive', 'markdown', 'anki'] as const;
 export type Copy = (typeof copies)[number];
 
 const parts = {
   json: { name: 'exportJson', text: 'exportJsonText', icon: Download },
+  archive: { name: 'keeping:exportAll', text: 'keeping:exportAllText', icon: Archive },
   markdown: { name: 'exportMarkdown', text: 'exportMarkdownText', icon: FileText },
   anki: { name: 'exportAnki', text: 'exportAnkiText', icon: BookOpen },
 } as const;
 
-/** Taking copies out, bringing a backup in. */
+/** Taking copies out, bringing a backup or a list of words in. */
 export function Backup({
   busy,
   notice,
+  progress,
   onExport,
   onFile,
+  children,
 }: {
   /** While a file is read or brought in: what is being done. */
   busy?: string;
   notice?: ReactNode;
+  /** How far what takes long is. */
+  progress?: ReactNode;
   onExport: (copy: Copy) => void;
   onFile: (file: File) => void;
+  children?: ReactNode;
 }) {
-  const { t } = useTranslation('library');
+  const { t } = useTranslation(['library', 'keeping']);
   const file = useId();
   return (
     <div className="bak">
       <h1 className="display">{t('backup')}</h1>
       <div aria-live="polite">{notice}</div>
+      {progress}
       <section>
         <h2 className="display">{t('takeOut')}</h2>
         <p className="bak-why">{t('takeOutText')}</p>
@@ -65,7 +72,6 @@ export function Backup({
           id={file}
           className="sr"
           type="file"
-          accept=".json,application/json"
           data-testid="import"
           disabled={busy !== undefined}
           onChange={({ target }) => {
@@ -80,6 +86,7 @@ export function Backup({
           {busy ?? t('chooseFile')}
         </label>
       </section>
+      {children}
     </div>
   );
 }

@@ -1,83 +1,110 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Backup, type Copy } from '@/components/library/backup';
+import { Copies } from '@/components/library/copies';
+import { Progress } from '@/components/library/progress';
 import { RestoreDialog } from '@/components/library/restore-dialog';
 import { FaultNotice, Notice } from '@/components/ui/notice';
 import { type Fault, toFault } from '@/utils/faults';
-import { joined } from '@/utils/lexicon/syllables';
-import { markdownZip } from '@/utils/library/export';
-import { livePosts } from '@/utils/library/posts';
+import { joined } from '@/utils/lexicon/sound';
 import { datedName, saveFile } from '@/utils/library/save-file';
 import { ankiText } from '@/utils/phrasebook/anki';
 import { livePhrases } from '@/utils/phrasebook/phrases';
-import { useSettings } from '@/utils/settings/store';
-import { exportJson } from '@/utils/store/backup';
 import { database } from '@/utils/store/database';
+import { Exchange } from './exchange';
+import { SpaceRoom } from './space-room';
+import { useCopies } from './use-copies';
+import { useExport } from './use-export';
 import { useRestore } from './use-restore';
+import { isWordList, useWordList } from './use-word-list';
 
-const extensions: Record<Copy, string> = { json: 'json', markdown: 'zip', anki: 'txt' };
-
-/** Copies out, backups in. */
+/** Copies out, backups and lists of words in. */
 export function BackupRoom() {
-  const { t } = useTranslation(['library', 'common']);
-  const [exported, setExported] = useState<{ file: string } | { fault: Fault }>();
+  const { t } = useTranslation(['library', 'keeping', 'common']);
+  const [anki, setAnki] = useState<{ file: string } | { fault: Fault }>();
+  const out = useExport();
   const restore = useRestore();
+  const list = useWordList();
+  const copies = useCopies();
 
   const onExport = async (copy: Copy) => {
-    const now = Date.now();
-    const file = datedName(extensions[copy], now);
     restore.cancel();
+    setAnki(undefined);
+    if (copy !== 'anki') return out.take(copy);
+    out.clear();
+    const file = datedName('txt', Date.now());
     try {
-      saveFile(file, await copyOf(copy, { now, deck: t('common:name') }));
-      setExported({ file });
+      const text = ankiText(await livePhrases(await database()), { deck: t('common:name'), pinyin: joined });
+      saveFile(file, new Blob([text], { type: 'text/plain' }));
+      setAnki({ file });
     } catch (error) {
-      setExported({ fault: toFault(error) });
+      setAnki({ fault: toFault(error) });
     }
   };
+  const onFile = async (file: File) => {
+    out.clear();
+    setAnki(undefined);
+    restore.cancel();
+    if (await isWordList(file)) await list.read(file);
+    else restore.readFile(file);
+  };
+
   const { step } = restore;
+  const stopped = step.at === 'stopped' || out.step.at === 'stopped';
+  const exported = out.step.at === 'done' ? out.step : anki && 'file' in anki ? anki : undefined;
+  const fault =
+    step.at === 'fault'
+      ? step.fault
+      : out.step.at === 'fault'
+        ? out.step.fault
+        : anki && 'fault' in anki
+          ? anki.fault
+          : undefined;
+  const long =
+    step.at === 'checking' && step.progress
+      ? { label: t('keeping:checking'), ...step.progress, onStop: restore.stop }
+      : out.step.at === 'making' && out.step.what !== 'json'
+        ? { label: t('keeping:making'), ...out.step.progress, onStop: out.stop }
+        : undefined;
   return (
     <>
       <Backup
-        busy={step.at === 'reading' ? t('reading') : step.at === 'writing' ? t('writing') : undefined}
+        busy={step.at === 'checking' ? t('reading') : step.at === 'writing' ? t('writing') : undefined}
         notice={
           step.at === 'done' ? (
             <Notice kind="good">{t('imported', step.counts)}</Notice>
-          ) : step.at === 'fault' && step.fault.code === 'bad-input' ? (
+          ) : fault?.code === 'bad-input' && step.at === 'fault' ? (
             <Notice kind="bad">{t('notABackup')}</Notice>
-          ) : step.at === 'fault' ? (
-            <FaultNotice fault={step.fault} />
-          ) : exported && 'fault' in exported ? (
-            <FaultNotice fault={exported.fault} />
+          ) : fault ? (
+            <FaultNotice fault={fault} />
+          ) : stopped ? (
+            <Notice>{t('keeping:stopped')}</Notice>
           ) : (
-            exported && <Notice kind="good">{t('exported', exported)}</Notice>
+            exported && <Notice kind="good">{t('exported', { file: exported.file })}</Notice>
           )
         }
+        progress={long && <Progress {...long} stop={t('keeping:stop')} />}
         onExport={(copy) => void onExport(copy)}
-        onFile={(file) => {
-          setExported(undefined);
-          void restore.read(file);
-        }}
-      />
+        onFile={(file) => void onFile(file)}
+      >
+        <Copies
+          copies={copies}
+          now={Date.now()}
+          busy={step.at === 'checking' || step.at === 'writing'}
+          onRestore={(id) => {
+            out.clear();
+            restore.readCopy(id);
+          }}
+        />
+        <SpaceRoom />
+      </Backup>
+      <Exchange list={list} />
       <RestoreDialog
         preview={step.at === 'preview' ? step.preview : undefined}
         now={Date.now()}
-        onConfirm={() => void restore.confirm()}
+        onConfirm={(withSettings) => void restore.confirm(withSettings)}
         onCancel={restore.cancel}
       />
     </>
   );
-}
-
-async function copyOf(copy: Copy, { now, deck }: { now: number; deck: string }): Promise<Blob> {
-  const db = await database();
-  switch (copy) {
-    case 'json': {
-      const { settings } = useSettings.getState();
-      return exportJson(db, { settings, now });
-    }
-    case 'markdown':
-      return markdownZip(await livePosts(db));
-    case 'anki':
-      return new Blob([ankiText(await livePhrases(db), { deck, pinyin: joined })], { type: 'text/plain' });
-  }
 }
