@@ -45,7 +45,7 @@ export const createCard: CardFactory = ({ root, ...host }) => {
  * card gives way to something else, it stays in the card.
  * @returns ends it
  */
-function giveFocusBack(mount: HTMLElement, store: CardStore): () => void {
+export function giveFocusBack(mount: HTMLElement, store: CardStore): () => void {
   let inside = false;
   let before: HTMLElement | null = null;
   mount.addEventListener('focusin', ({ relatedTarget }) => {

@@ -1,69 +1,67 @@
 import { ExternalLink, Lock } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LanguageSelect } from '@/components/settings/language-select';
+import { Button } from '@/components/ui/button';
 import { Seal } from '@/components/ui/seal';
 import type { Settings } from '@/utils/settings/schema';
-import { Demo } from './demo';
 import './welcome.css';
 
-/** The first page: what it does in three steps, in which language, where data stays, and the way to the site. */
+/** The first page: what it does on a live sample, a few questions, where data stays, and the way to the site. */
 export function Welcome({
   site,
-  settings,
+  language,
   onLanguage,
+  onSkip,
+  steps,
+  post,
+  starting,
 }: {
   /** Where the reader is at home. */
   site: string;
-  settings: Settings;
+  language: Settings['language'];
   onLanguage: (language: Settings['language']) => void;
+  onSkip: () => void;
+  steps: ReactNode;
+  post: ReactNode;
+  starting: ReactNode;
 }) {
-  const { t } = useTranslation(['welcome', 'common']);
-  const steps = [
-    [t('point'), t('pointText')],
-    [t('save'), t('saveText')],
-    [t('meet'), t('meetText')],
-  ] as const;
+  const { t, i18n } = useTranslation(['welcome', 'common']);
+  const kept = [t('keptHere'), t('keptSettings'), t('keptNothing'), t('notAffiliated')];
   return (
     <main className="wel">
       <header className="wel-bar">
         <Seal size={28} />
-        <span className="wel-name">{t('common:name')}</span>
-        <LanguageSelect
-          label={t('language')}
-          auto={t('auto')}
-          value={settings.language}
-          onChange={onLanguage}
-        />
+        <span className="wel-name">
+          {t('common:name')}
+          {!i18n.language.startsWith('zh') && <span lang="zh-Hans">小红词</span>}
+        </span>
+        <div className="wel-language">
+          <LanguageSelect label={t('language')} auto={t('auto')} value={language} onChange={onLanguage} />
+          <span>{t('meanings')}</span>
+        </div>
+        <Button kind="ghost" onClick={onSkip}>
+          {t('skip')}
+        </Button>
       </header>
       <section className="hero">
         <div>
           <h1 className="display">{t('heading')}</h1>
           <p className="lead">{t('lead')}</p>
-          <ol className="steps" aria-label={t('steps')}>
-            {steps.map(([name, text], index) => (
-              <li key={name}>
-                <span className="step-n" aria-hidden="true">
-                  {index + 1}
-                </span>
-                <div>
-                  <b>{name}</b>
-                  <p>{text}</p>
-                </div>
-              </li>
-            ))}
-          </ol>
+          {steps}
         </div>
-        <Demo tones={settings.toneColours} />
+        {post}
       </section>
+      {starting}
       <footer className="wel-end">
-        <p>
+        <div className="wel-kept">
           <Lock className="i" />
-          <span>
-            {t('private')}
-            <br />
-            {t('notAffiliated')}
-          </span>
-        </p>
+          <ul aria-label={t('kept')}>
+            {kept.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
         <a className="btn seal lg" href={site} rel="noreferrer">
           {t('common:openSite')}
           <ExternalLink className="i s" />

@@ -1,4 +1,5 @@
 import type { Settings } from '../settings/schema';
+import { tagOf, writesTraditional } from '../settings/starting';
 import type { Language } from './types';
 
 /** The interface languages, as `html lang` and the folder names of this room write them. */
@@ -11,12 +12,8 @@ export const languages = ['en', 'zh-Hans', 'zh-Hant', 'es'] as const satisfies r
  */
 export function languageFor(setting: Settings['language'], uiLanguage: string): Language {
   if (setting !== 'auto') return setting;
-  // Some systems name a locale with an underscore.
-  const tag = uiLanguage.replaceAll('_', '-');
-  if (/^es\b/i.test(tag)) return 'es';
-  if (!/^zh\b/i.test(tag)) return 'en';
-  return traditional.test(tag) ? 'zh-Hant' : 'zh-Hans';
+  if (writesTraditional(uiLanguage)) return 'zh-Hant';
+  const tag = tagOf(uiLanguage);
+  if (/^zh\b/i.test(tag)) return 'zh-Hans';
+  return /^es\b/i.test(tag) ? 'es' : 'en';
 }
-
-/** A script that is named goes before the region: Hong Kong has readers of Simplified too. */
-const traditional = /\bHant\b|^zh-(?:TW|HK|MO)\b/i;

@@ -18,7 +18,6 @@ const sameInSpanish = new Set([
   'options.waitMs',
   'options.pinyin',
   'options.zhuyin',
-  'welcome.demoGloss',
   'word.xiaohongshu',
   'word.hsk',
 ]);
@@ -27,7 +26,6 @@ const sameInChinese = new Set([
   'options.keys.Shift',
   'options.keys.Alt',
   'options.keys.Control',
-  'welcome.demoGloss',
   'word.hsk',
 ]);
 
