@@ -32,8 +32,10 @@ export interface Protocol {
   'lexicon.glosses': (input: { texts: string[] }) => string[];
   /** `created` is false when the word was kept already and only the sentence has joined it. */
   'phrases.save': (input: { word: Word; context?: Context }) => SavedPhrase & { created: boolean };
-  /** The live phrase with this natural key, or null. */
-  'phrases.find': (input: { simplified: string; pinyin: string }) => SavedPhrase | null;
+  /** The live phrase with this natural key, or null; and whether it has the sentence of `context`. */
+  'phrases.find': (input: { simplified: string; pinyin: string; context?: Context }) => SavedPhrase | null;
+  /** A post was read: what of the reader's is in its texts, was met. */
+  'phrases.meet': (input: { postId: string; texts: string[] }) => void;
   'phrases.forget': (input: { id: string }) => void;
   /** Write the reader's own words on a phrase, in place of those that are there. */
   'phrases.note': (input: { id: string; note: string; tags: string[] }) => SavedPhrase;
@@ -98,9 +100,11 @@ export interface SavedPhrase {
   simplified: string;
   pinyin: string;
   createdAt: number;
-  /** How many sentences are kept with it: how often it was met. */
-  contexts: number;
-  /** The post of the first of them, where it was a post. */
+  /** In how many posts it was met since it was saved. */
+  met: number;
+  /** Whether the sentence that was asked about is kept with it. */
+  hasSentence?: boolean;
+  /** The post that it was saved from, where it was one. */
   from?: { postId: string; url?: string; title?: string };
   note: string;
   tags: string[];

@@ -10,14 +10,17 @@ import { useCard } from './context';
 /** Says word, reading and meaning to a screen reader, and what was done with it. It is there before it has anything to say. */
 export function Announcement() {
   const { t } = useTranslation('card');
-  const { stage, word, choice, undo, saved, known, copied } = useCard((model) => model);
+  const { stage, word, shown, choice, undo, saved, sentenceAdded, known, copied, hint } = useCard(
+    (model) => model,
+  );
   const { script, reading } = use(HabitsContext);
   const entry = stage !== 'hidden' && word ? shownOf(word.lookup, choice).entry : null;
   const written = entry && inScript(entry, script);
   return (
     <div className="sr" role="status" aria-live="polite">
       {entry && written && (
-        <p>
+        // Another element, so that the same word is said again.
+        <p key={shown}>
           <Hanzi text={written.text} lang={written.lang} />,{' '}
           {reading !== 'none' && (
             <>
@@ -29,6 +32,8 @@ export function Announcement() {
       )}
       {entry && saved && undo?.kind === 'save' && undo.id === saved.id && <p>{t('saved')}</p>}
       {entry && known && undo?.kind === 'known' && <p>{t('knownLine')}</p>}
+      {entry && sentenceAdded && <p>{t('sentenceAdded')}</p>}
+      {hint && <p key={hint.times}>{t(hint.text)}</p>}
       {copied && <p>{t('copied')}</p>}
     </div>
   );

@@ -55,7 +55,8 @@ export function keepingOf({ getState, setState }: Model) {
     const context = contextOf(word, shown.match);
     try {
       const saved = await ask('phrases.save', { word: wordOf(shown.entry), ...(context && { context }) });
-      setState({ fault: null, ...(isCurrent(shown) && { saved }) });
+      const added = context !== undefined && getState().saved !== null;
+      setState({ fault: null, ...(isCurrent(shown) && { saved, sentenceAdded: added }) });
       // A word of old that was only met once more has reviews and sentences to lose: that is not undone by deleting it.
       if (saved.created) offerUndo({ kind: 'save', id: saved.id });
       return saved;
@@ -83,7 +84,9 @@ export function keepingOf({ getState, setState }: Model) {
     if (!phrase) return false;
     try {
       const noted = await ask('phrases.note', { id: phrase.id, note, tags: tagsOf(tags) });
-      setState({ fault: null, ...(isCurrent(shown) && { saved: noted }) });
+      // Which sentence is on show, the answer does not know.
+      const before = getState().saved;
+      setState({ fault: null, ...(isCurrent(shown) && { saved: { ...before, ...noted } }) });
       return true;
     } catch (thrown) {
       failed(thrown);
@@ -97,9 +100,11 @@ export function keepingOf({ getState, setState }: Model) {
       const shown = current();
       if (!shown) return;
       const { simplified, pinyin } = shown.entry;
+      const { word } = getState();
+      const context = word ? contextOf(word, shown.match) : undefined;
       try {
         const [saved, known] = await Promise.all([
-          ask('phrases.find', { simplified, pinyin }),
+          ask('phrases.find', { simplified, pinyin, ...(context && { context }) }),
           ask('known.has', { simplified }),
         ]);
         if (isCurrent(shown)) setState({ saved, known });

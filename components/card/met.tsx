@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Knowing } from '@/components/word/knowing';
 import type { SavedPhrase } from '@/utils/messages';
-import { useCard } from './context';
+import { useActions, useCard } from './context';
 import { UndoButton } from './save-button';
 
-/** Above the foot: since when the word is kept, from which post, how often it was met; or that it is known. */
+/** Above the foot: since when the word is kept, from which post, in how many others it was met; or that it is known. */
 export function Met() {
   const { t } = useTranslation('card');
   const saved = useCard((model) => model.saved);
@@ -22,7 +22,9 @@ function Saved({ saved }: { saved: SavedPhrase }) {
   const { t } = useTranslation('card');
   const language = useCard((model) => model.language);
   const here = useCard(({ word, trail }) => (trail[0]?.word ?? word)?.context?.postId);
-  const { from, contexts } = saved;
+  const added = useCard((model) => model.sentenceAdded);
+  const { save } = useActions();
+  const { from, met, hasSentence } = saved;
   return (
     <>
       <Knowing state={saved.state} />
@@ -35,7 +37,18 @@ function Saved({ saved }: { saved: SavedPhrase }) {
             {t('anotherPost')}
           </a>
         )}
-        {contexts > 1 && t('met', { times: contexts })}
+        {met > 0 && t('met', { count: met })}
+        {hasSentence === false && (
+          <button
+            type="button"
+            className="add-sentence"
+            data-testid="card-add-sentence"
+            onClick={() => void save()}
+          >
+            {t('addSentence')}
+          </button>
+        )}
+        {added && <span className="sentence-added">{t('sentenceAdded')}</span>}
       </span>
     </>
   );

@@ -1,10 +1,23 @@
+import Info from 'lucide-react/icons/info';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import X from 'lucide-react/icons/x';
 import { useTranslation } from 'react-i18next';
 import type { FaultCode } from '@/utils/faults';
+import type { HintText } from './store';
 
 /** Faults that a fresh page mends. */
 const mendedByReload: readonly FaultCode[] = ['orphaned', 'unknown-message', 'no-answer'];
+
+/** What there is to know, for a moment. The announcement says it to those who do not see it. */
+export function Hint({ hint }: { hint: HintText }) {
+  const { t } = useTranslation('card');
+  return (
+    <div className="notice" aria-hidden data-testid="hint">
+      <Info className="i" />
+      <div>{t(hint)}</div>
+    </div>
+  );
+}
 
 /** What went wrong, in a sentence, and what can be done. */
 export function Notice({ fault, onDismiss }: { fault: FaultCode; onDismiss: () => void }) {

@@ -5,9 +5,10 @@ import { HabitsContext } from '@/components/word/habits';
 import { Announcement } from './announcement';
 import { Card } from './card';
 import { StoreContext } from './context';
+import { Favourites, type FavouritesView } from './favourites';
 import { createI18n } from './i18n';
 import { pressed } from './keys';
-import { Notice } from './notice';
+import { Hint, Notice } from './notice';
 import { Peek } from './peek';
 import { SavePost } from './save-post';
 import type { CardStore } from './store';
@@ -16,9 +17,9 @@ import type { CardStore } from './store';
 const pixels = { S: 0.85, M: 1, L: 1.2 } as const;
 
 /** Everything that is drawn on the page. */
-export function Overlay({ store }: { store: CardStore }) {
+export function Overlay({ store, favourites }: { store: CardStore; favourites?: FavouritesView }) {
   const state = useStore(store);
-  const { language, strings, stage, word, savePost, fault } = state;
+  const { language, strings, stage, word, savePost, fault, hint } = state;
   const i18n = useMemo(() => createI18n(language, strings), [language, strings]);
   const { reading, script, textSize } = state.settings;
   const habits = useMemo(() => ({ reading, script }), [reading, script]);
@@ -41,11 +42,17 @@ export function Overlay({ store }: { store: CardStore }) {
             }}
           >
             {savePost && <SavePost state={savePost} />}
+            {favourites && <Favourites view={favourites} />}
             {stage === 'peek' && word && <Peek word={word} choice={state.choice} />}
             {stage === 'full' && word && <Card word={word} choice={state.choice} />}
             {stage !== 'full' && fault && (
               <div className="corner">
                 <Notice fault={fault} onDismiss={() => store.actions.setFault(null)} />
+              </div>
+            )}
+            {hint && !fault && (
+              <div className="corner">
+                <Hint hint={hint.text} />
               </div>
             )}
             <Announcement />

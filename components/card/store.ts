@@ -9,6 +9,12 @@ import { type Draft, type Keeping, keepingOf, type Undo } from './keeping';
 /** How long the tick stands where a word was copied. */
 const tickMs = 1500;
 
+/** How long a hint stands that asks for nothing. */
+const hintMs = 5000;
+
+/** What is said for a moment in the corner. */
+export type HintText = 'nothingToLookUp';
+
 /** What unfolds above the foot: the keys, or why a button did not do what it says. */
 export type Aside = 'keys' | 'no-voice' | 'cantonese' | 'not-copied';
 
@@ -21,6 +27,8 @@ export interface Left {
 export interface CardModel extends CardState {
   stage: Stage;
   word: WordOnPage | null;
+  /** How many words have been shown: the same one may come twice in a row. */
+  shown: number;
   choice: Choice;
   /** The way back, the word on the page first. */
   trail: readonly Left[];
@@ -28,6 +36,8 @@ export interface CardModel extends CardState {
   pinned: WordOnPage | null;
   /** The phrase that the word on show is kept as. */
   saved: SavedPhrase | null;
+  /** Its sentence has just joined those of the phrase. */
+  sentenceAdded: boolean;
   /** The reader knows it. */
   known: boolean;
   undo: Undo | null;
@@ -36,6 +46,8 @@ export interface CardModel extends CardState {
   /** A moment ago the word on show was copied. */
   copied: boolean;
   fault: FaultCode | null;
+  /** `times` tells the same text that is said again from one that is still there. */
+  hint: { text: HintText; times: number } | null;
   savePost: SavePostState | null;
   /** The reader has read why the post was not saved. */
   postFaultRead: boolean;
@@ -63,6 +75,7 @@ export interface CardActions extends Omit<Keeping, 'find' | 'leaveNote' | 'destr
   write(draft: Draft | null): void;
   savePost(): void;
   setFault(fault: FaultCode | null): void;
+  hint(text: HintText): void;
   setSavePost(savePost: SavePostState | null): void;
   readPostFault(): void;
   update(state: Partial<CardState>): void;
@@ -83,22 +96,26 @@ export function createCardStore(host: Omit<CardHost, 'root'>): CardStore {
     theme,
     stage: 'hidden',
     word: null,
+    shown: 0,
     choice: firstChoice,
     trail: [],
     pinned: null,
     saved: null,
+    sentenceAdded: false,
     known: false,
     undo: null,
     draft: null,
     aside: null,
     copied: false,
     fault: null,
+    hint: null,
     savePost: null,
     postFaultRead: false,
   }));
   const { getState, setState } = store;
   const { find, leaveNote, destroy, ...keeping } = keepingOf(store);
   let tick: ReturnType<typeof setTimeout> | undefined;
+  let hinted: ReturnType<typeof setTimeout> | undefined;
   let question = 0;
 
   const entryOnShow = () => {
@@ -121,7 +138,16 @@ export function createCardStore(host: Omit<CardHost, 'root'>): CardStore {
   function turnTo(change: Partial<CardModel>) {
     leaveNote();
     question++;
-    setState({ ...change, saved: null, known: false, aside: null, copied: false });
+    setState(({ shown }) => ({
+      ...change,
+      shown: shown + 1,
+      saved: null,
+      sentenceAdded: false,
+      known: false,
+      aside: null,
+      copied: false,
+      hint: null,
+    }));
     void find();
   }
 
@@ -203,6 +229,11 @@ export function createCardStore(host: Omit<CardHost, 'root'>): CardStore {
     write: (draft) => setState({ draft }),
     savePost: onSavePost,
     setFault: (fault) => setState({ fault }),
+    hint(text) {
+      clearTimeout(hinted);
+      setState(({ hint }) => ({ hint: { text, times: (hint?.times ?? 0) + 1 } }));
+      hinted = setTimeout(() => setState({ hint: null }), hintMs);
+    },
     // The same failure is drawn again whenever the note moves: what was dismissed stays so until the next try.
     setSavePost: (savePost) =>
       setState(({ postFaultRead }) => ({
@@ -213,6 +244,7 @@ export function createCardStore(host: Omit<CardHost, 'root'>): CardStore {
     update: (state) => setState(state),
     destroy() {
       clearTimeout(tick);
+      clearTimeout(hinted);
       destroy();
     },
   };

@@ -1,13 +1,24 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { CardFactory } from '@/utils/reading/card-port';
+import type { CardHost, CardView } from '@/utils/reading/card-port';
+import type { FavouritesView } from './favourites';
 import { pressed } from './keys';
 import { Overlay } from './overlay';
-import { type CardStore, createCardStore } from './store';
+import { type CardStore, createCardStore, type HintText } from './store';
 import { styles } from './styles';
 
+/** What comes with the card asks it for more than the reader of the page does. */
+export interface CardParts extends CardHost {
+  /** None where there is no page to be read, as in the preview of the settings. */
+  favourites?: FavouritesView;
+}
+export interface WholeCardView extends CardView {
+  /** Say something that goes away by itself. */
+  hint(text: HintText): void;
+}
+
 /** Draws the card into the overlay's shadow root, and answers the reader on the page. */
-export const createCard: CardFactory = ({ root, ...host }) => {
+export function createCard({ root, favourites, ...host }: CardParts): WholeCardView {
   const store = createCardStore(host);
   const { actions } = store;
 
@@ -17,7 +28,7 @@ export const createCard: CardFactory = ({ root, ...host }) => {
   root.append(style, mount);
   const react = createRoot(mount);
   // At once, so that the first word is not a turn of the scheduler later than all others.
-  flushSync(() => react.render(<Overlay store={store} />));
+  flushSync(() => react.render(<Overlay store={store} favourites={favourites} />));
 
   const stop = giveFocusBack(mount, store);
   return {
@@ -29,6 +40,7 @@ export const createCard: CardFactory = ({ root, ...host }) => {
     press: (key) => pressed(key, store),
     savePost: (state) => actions.setSavePost(state),
     notice: (fault) => actions.setFault(fault),
+    hint: (text) => actions.hint(text),
     update: (state) => actions.update(state),
     destroy() {
       stop();
@@ -38,7 +50,7 @@ export const createCard: CardFactory = ({ root, ...host }) => {
       mount.remove();
     },
   };
-};
+}
 
 /**
  * When the card goes with the focus in it, the focus goes back to where it was on the page; and when what had it in the

@@ -13,6 +13,7 @@ import { annotateAll, entriesOf, glossAll, lookUp } from './lexicon';
 import { offerMenu } from './menus';
 import { openPage } from './pages';
 import { keepPictures } from './pictures';
+import { meetWords } from './read-post';
 import { injectCard, injectReaders, startReader } from './reader';
 import { addRecent } from './recent';
 import { keepSettings } from './settings';
@@ -36,12 +37,13 @@ export default defineBackground(() => {
     'phrases.save': async (input) => {
       const now = Date.now();
       const phrase = await savePhrase(await database(), { ...input, now });
-      return { ...savedPhrase(phrase), created: phrase.createdAt === now };
+      return { ...savedPhrase(phrase, input.context), created: phrase.createdAt === now };
     },
-    'phrases.find': async (key) => {
+    'phrases.find': async ({ context, ...key }) => {
       const phrase = await findPhrase(await database(), key);
-      return phrase ? savedPhrase(phrase) : null;
+      return phrase ? savedPhrase(phrase, context) : null;
     },
+    'phrases.meet': meetWords,
     'phrases.forget': async ({ id }) => forgetPhrase(await database(), { id, now: Date.now() }),
     'phrases.note': async (input) =>
       savedPhrase(await notePhrase(await database(), { ...input, now: Date.now() })),

@@ -10,7 +10,7 @@ import { ownWords } from './words';
 let opened: Promise<Lexicon> | undefined;
 
 /** The lexicon of this worker's life, opened once; after a failure the next call tries again. */
-function lexicon(): Promise<Lexicon> {
+export function lexicon(): Promise<Lexicon> {
   opened ??= openLexicon(readFile).catch((error) => {
     opened = undefined;
     throw error;

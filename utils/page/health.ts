@@ -14,6 +14,7 @@ export const vitalParts = [
   'comment',
   'commentText',
   'profileText',
+  'profilePanel',
 ] as const satisfies readonly Part[];
 
 export type VitalPart = (typeof vitalParts)[number];
@@ -51,7 +52,7 @@ export function partsFound(document: Document): PartsFound {
     const comments = [...note.querySelectorAll(selectors.comment.join(','))];
     if (comments.length > 0) found.commentText = bestOf(comments, 'commentText');
   } else if (!openId && /^\/user\/profile\/[^/]+$/.test(pathname)) {
-    found.profileText = selectorOf(document, 'profileText');
+    for (const part of ['profileText', 'profilePanel'] as const) found[part] = selectorOf(document, part);
   }
   return found;
 }

@@ -52,6 +52,10 @@ export const selectors = {
   commentReplyTo: ['.content .nickname'],
   /** What the author of a profile says of themselves. 2026 */
   profileText: ['.user-desc'],
+  /** The tabs of a profile: its notes, its favourites, its likes. 2025 */
+  profileTab: ['.user-page-sticky .reds-tab-item', '.reds-tabs-list .reds-tab-item'],
+  /** What each of them shows, side by side in the same order. 2025 */
+  profilePanel: ['.transform-container > .tab-content-item'],
   /** What the site puts up beside selected text, to search for it. 2025 */
   selectionPopup: ['.search-position .select-container', '.search-position'],
 } as const satisfies Record<string, readonly string[]>;

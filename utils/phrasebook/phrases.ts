@@ -1,9 +1,10 @@
 import { Fault, toFault } from '@/utils/faults';
 import type { SavedPhrase, Word } from '@/utils/messages';
 import { commit, laterThan } from '@/utils/store/commit';
-import { joinContext } from '@/utils/store/contexts';
+import { hasContext, joinContext } from '@/utils/store/contexts';
 import type { Database } from '@/utils/store/database';
 import type { Context, Phrase } from '@/utils/store/model';
+import { originOf, timesMet } from './met';
 import { newCard } from './scheduling';
 
 /**
@@ -107,15 +108,16 @@ export async function bringBackPhrase(
   });
 }
 
-/** What a page on the site is told of a phrase. */
-export function savedPhrase(phrase: Phrase): SavedPhrase {
-  const { postId, url, title } = phrase.contexts[0] ?? {};
+/** What a page on the site is told of a phrase, and of a sentence in which it stands there. */
+export function savedPhrase(phrase: Phrase, context?: Context): SavedPhrase {
+  const { postId, url, title } = originOf(phrase) ?? {};
   return {
     id: phrase.id,
     simplified: phrase.simplified,
     pinyin: phrase.pinyin,
     createdAt: phrase.createdAt,
-    contexts: phrase.contexts.length,
+    met: timesMet(phrase),
+    ...(context && { hasSentence: hasContext(phrase.contexts, context) }),
     ...(postId && { from: { postId, ...(url && { url }), ...(title && { title }) } }),
     note: phrase.note,
     tags: phrase.tags,

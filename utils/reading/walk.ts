@@ -9,6 +9,7 @@ import type { Spotlight } from './spotlight';
 import { type TermParts, Terms } from './terms';
 import type { Place } from './text';
 
+/** What a walk gets from the reader of the page. */
 export interface WalkParts extends Omit<TermParts, 'document'> {
   ours: Ours;
   spotlight: Spotlight;
@@ -27,7 +28,8 @@ export class Walk {
   private place: Place | null = null;
   private readonly terms: Terms;
 
-  constructor(private readonly parts: WalkParts) {
+  /** @param parts.onNothing The shortcut was pressed where there is nothing to look up. */
+  constructor(private readonly parts: WalkParts & { onNothing(): void }) {
     this.document = parts.ours.host.ownerDocument;
     this.terms = new Terms({ ...parts, document: this.document });
   }
@@ -44,7 +46,10 @@ export class Walk {
     if (focused && isWritable(focused)) return;
     if (this.active) return this.step('ArrowDown');
     await this.alone(async () => {
-      if (!(await this.showSelected())) await this.show(await this.terms.first());
+      if (await this.showSelected()) return;
+      const first = await this.terms.first();
+      if (first) await this.show(first);
+      else this.parts.onNothing();
     });
   }
 

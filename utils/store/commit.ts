@@ -18,10 +18,22 @@ export type TableName =
  * @throws Fault
  */
 export async function commit<T>(db: Database, tables: TableName[], work: () => Promise<T>): Promise<T> {
+  const result = await commitQuietly(db, tables, work);
+  if (tables.includes('phrases')) await bumpRevision();
+  return result;
+}
+
+/**
+ * The same for a change that no mark on a page depends on: nobody is told, and no open tab reads its page anew.
+ * @throws Fault
+ */
+export async function commitQuietly<T>(
+  db: Database,
+  tables: TableName[],
+  work: () => Promise<T>,
+): Promise<T> {
   try {
-    const result = await db.transaction('rw', tables, work);
-    if (tables.includes('phrases')) await bumpRevision();
-    return result;
+    return await db.transaction('rw', tables, work);
   } catch (error) {
     throw toFault(error);
   }

@@ -12,6 +12,11 @@ export function joinContext(contexts: Context[], context: Context): Context[] {
   return contexts.with(index, { ...there, ...context, seenAt: there.seenAt });
 }
 
+/** Whether this very sentence is among the contexts. */
+export function hasContext(contexts: readonly Context[], context: Context): boolean {
+  return contexts.some((there) => identical(there, context));
+}
+
 function identical(one: Context, other: Context): boolean {
   return (
     one.sentence === other.sentence &&

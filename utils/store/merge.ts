@@ -1,4 +1,5 @@
 import { joinContext } from './contexts';
+import { withMeetings } from './meetings';
 import type { Known, Phrase, Picture, Post, Review } from './model';
 
 /** What a restore did with the rows of one kind. */
@@ -102,23 +103,26 @@ function older(one: Phrase, other: Phrase): Phrase {
 function newerOf(ours: Phrase, theirs: Phrase, reviewed: Reviewed): Phrase {
   const [newer, elder] = theirs.updatedAt > ours.updatedAt ? [theirs, ours] : [ours, theirs];
   const card = lastShown(newer, elder, reviewed);
-  return card === newer.card ? newer : { ...newer, card };
+  return withMeetings(card === newer.card ? newer : { ...newer, card }, elder);
 }
 
 /** `theirs` under the id of `ours`: what both know of one word. `ours` itself when nothing changes. */
 function join(ours: Phrase, theirs: Phrase, reviewed: Reviewed): Phrase {
   const [newer, elder] = theirs.updatedAt > ours.updatedAt ? [theirs, ours] : [ours, theirs];
-  const joined: Phrase = {
-    ...elder,
-    ...newer,
-    id: ours.id,
-    note: newer.note || elder.note,
-    tags: [...new Set([...ours.tags, ...theirs.tags])],
-    packs: [...new Set([...ours.packs, ...theirs.packs])],
-    contexts: theirs.contexts.reduce(joinContext, ours.contexts),
-    card: lastShown(newer, elder, reviewed),
-    createdAt: Math.min(ours.createdAt, theirs.createdAt),
-  };
+  const joined: Phrase = withMeetings(
+    {
+      ...elder,
+      ...newer,
+      id: ours.id,
+      note: newer.note || elder.note,
+      tags: [...new Set([...ours.tags, ...theirs.tags])],
+      packs: [...new Set([...ours.packs, ...theirs.packs])],
+      contexts: theirs.contexts.reduce(joinContext, ours.contexts),
+      card: lastShown(newer, elder, reviewed),
+      createdAt: Math.min(ours.createdAt, theirs.createdAt),
+    },
+    elder,
+  );
   return JSON.stringify(sorted(joined)) === JSON.stringify(sorted(ours)) ? ours : joined;
 }
 

@@ -21,8 +21,10 @@ export interface Phrase {
   contexts: Context[];
   card: Card;
   suspendedAt?: number;
-  /** When it was last met in a post. */
+  /** When it was last met in a post that was read. */
   lastMetAt?: number;
+  /** Note ids of the posts in which it was met, each once, the last one last. */
+  metIn?: string[];
   createdAt: number;
   updatedAt: number;
   deletedAt?: number;

@@ -49,6 +49,9 @@ export const contextSchema = v.pipe(
   v.check(({ sentence, start, end }) => start < end && end <= sentence.length, 'a span of the sentence'),
 ) satisfies v.GenericSchema<unknown, Context>;
 
+/** A common word may be in every post: of more the oldest are forgotten. */
+export const mostMeetings = 1000;
+
 const cardSchema = v.object({
   due: time,
   stability: finite,
@@ -71,6 +74,7 @@ export const phraseSchema = v.object({
   card: cardSchema,
   suspendedAt: v.optional(time),
   lastMetAt: v.optional(time),
+  metIn: v.optional(v.pipe(v.array(noteId), v.maxLength(mostMeetings))),
   createdAt: time,
   updatedAt: time,
   deletedAt: v.optional(time),

@@ -1,10 +1,9 @@
 import { act, within } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
-import { createCard } from '@/components/card/view';
+import { type CardParts, createCard, type WholeCardView } from '@/components/card/view';
 import { en } from '@/utils/i18n/en';
 import type { zhHans } from '@/utils/i18n/zh-Hans';
 import { ask, type Name } from '@/utils/messages';
-import type { CardHost, CardView } from '@/utils/reading/card-port';
 import { defaults } from '@/utils/settings/schema';
 
 const open: (() => void)[] = [];
@@ -14,7 +13,7 @@ afterEach(() => {
 });
 
 /** The card as the reader makes it, in a shadow root, and what a person finds in it. */
-export function makeCard(changes: Partial<CardHost> = {}) {
+export function makeCard(changes: Partial<CardParts> = {}) {
   const element = document.createElement('div');
   document.body.append(element);
   const root = element.attachShadow({ mode: 'open' });
@@ -28,7 +27,7 @@ export function makeCard(changes: Partial<CardHost> = {}) {
     onSavePost: vi.fn(),
     ...changes,
   };
-  let made: CardView | undefined;
+  let made: WholeCardView | undefined;
   act(() => {
     made = createCard(host);
   });

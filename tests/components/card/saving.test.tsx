@@ -33,12 +33,42 @@ function asked(name: string) {
 
 describe('saving a word', () => {
   it('asks whether it is kept already, and says so', async () => {
-    answer({ 'phrases.find': savedPhrase({ createdAt: new Date(2026, 8, 21, 9).getTime(), contexts: 2 }) });
+    answer({ 'phrases.find': savedPhrase({ createdAt: new Date(2026, 8, 21, 9).getTime(), met: 2 }) });
     const { screen, root } = await showing('full');
-    expect(asked('phrases.find')).toEqual([{ simplified: '种草', pinyin: 'zhong4 cao3' }]);
+    expect(asked('phrases.find')).toEqual([
+      { simplified: '种草', pinyin: 'zhong4 cao3', context: onPage(lookups.zhongcao).context },
+    ]);
     expect(screen.getByTestId('card-save').textContent).toBe('Saved');
     expect(root.querySelector('.card-met')?.textContent).toBe('Saved 21 Sept, met 2 times');
     expect(screen.getByRole('img', { name: 'Learning' })).toBeTruthy();
+  });
+
+  it('says that it was met once, and offers a sentence that is not with it yet', async () => {
+    answer({
+      'phrases.find': savedPhrase({ met: 1, hasSentence: false }),
+      'phrases.save': { ...savedPhrase({ met: 1, hasSentence: true }), created: false },
+    });
+    const { screen, root } = await showing('full');
+    expect(root.querySelector('.card-met')?.textContent).toContain(', met once');
+    fireEvent.click(screen.getByRole('button', { name: 'Add this sentence' }));
+    await settle();
+    expect(asked('phrases.save')).toMatchObject([{ context: onPage(lookups.zhongcao).context }]);
+    expect(screen.queryByTestId('card-add-sentence')).toBeNull();
+    expect(root.querySelector('.card-met')?.textContent).toContain('Sentence added');
+    expect(root.querySelector('.sr')?.textContent).toContain('Sentence added');
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('offers no sentence that is there, nor where there is none', async () => {
+    answer({ 'phrases.find': savedPhrase({ hasSentence: true }) });
+    const { screen, view } = await showing('full');
+    expect(screen.queryByTestId('card-add-sentence')).toBeNull();
+    answer({ 'phrases.find': savedPhrase() });
+    const { context: _, ...bare } = onPage(lookups.xing);
+    act(() => view.full(bare));
+    await settle();
+    expect(asked('phrases.find').at(-1)).not.toHaveProperty('context');
+    expect(screen.queryByTestId('card-add-sentence')).toBeNull();
   });
 
   it('keeps the word with its sentence', async () => {
@@ -102,7 +132,7 @@ describe('saving a word', () => {
 
   it('never offers to undo a phrase that was there before', async () => {
     // The clock was set back since: its time alone would make it new.
-    answer({ 'phrases.save': { ...savedPhrase({ createdAt: now + 1, contexts: 3 }), created: false } });
+    answer({ 'phrases.save': { ...savedPhrase({ createdAt: now + 1, met: 3 }), created: false } });
     const { screen } = await showing('full');
     fireEvent.click(screen.getByTestId('card-save'));
     await settle();

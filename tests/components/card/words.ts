@@ -131,7 +131,7 @@ export function savedPhrase(fields: Partial<SavedPhrase> = {}): SavedPhrase {
     simplified: '种草',
     pinyin: 'zhong4 cao3',
     createdAt: new Date(new Date().getFullYear(), 0, 9, 12).getTime(),
-    contexts: 1,
+    met: 0,
     note: '',
     tags: [],
     state: 1,

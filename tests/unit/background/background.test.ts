@@ -373,16 +373,53 @@ describe('words', () => {
     const { res } = await send('phrases.save', { word, context });
     const { created, ...saved } = res as never as SavedPhrase & { created: boolean };
     expect(created).toBe(true);
-    expect(saved).toMatchObject({ simplified: '种草', contexts: 1, state: 0 });
+    expect(saved).toMatchObject({ simplified: '种草', met: 0, hasSentence: true, state: 0 });
     await startWorker();
     expect(await send('phrases.save', { word, context })).toMatchObject({ res: { created: false } });
     const key = { simplified: word.simplified, pinyin: word.pinyin };
-    expect(await send('phrases.find', key)).toEqual({ res: saved });
+    expect(await send('phrases.find', { ...key, context })).toEqual({ res: saved });
+    expect(await send('phrases.find', key)).not.toHaveProperty('res.hasSentence');
     expect(await send('phrases.forget', { id: saved.id })).toEqual({
       res: undefined,
     });
     await startWorker();
     expect(await send('phrases.find', key)).toEqual({ res: null });
+  });
+
+  it('are met in posts that are read, in the reading that fits, by nobody’s count twice', async () => {
+    const keep = (simplified: string, pinyin: string) =>
+      send('phrases.save', { word: { ...word, simplified, traditional: simplified, pinyin, gloss: 'x' } });
+    await keep('种草', 'zhong4 cao3');
+    await keep('上头', 'shang4 tou2');
+    await keep('上头', 'shang4 tou5');
+    await keep('甜妹拿铁', 'tian2 mei4 na2 tie3');
+    const before = (await browser.storage.local.get('phrasesRevision')).phrasesRevision;
+    const postId = '64f1a2b3000000001203a4b5';
+    const texts = ['真的被種草了', '晚上头疼，喝了甜妹拿铁。又种草了！'];
+    const met = async (...key: [string, string]) =>
+      (await send('phrases.find', { simplified: key[0], pinyin: key[1] })).res as never as SavedPhrase;
+
+    expect(
+      await send('phrases.meet', { postId, texts }, { ...reader, tab: { id: 7, incognito: true } }),
+    ).toEqual({
+      res: undefined,
+    });
+    expect(await met('种草', 'zhong4 cao3')).toMatchObject({ met: 0 });
+    for (let times = 0; times < 2; times++) await send('phrases.meet', { postId, texts });
+    await startWorker();
+    await send('phrases.meet', { postId: '64f1a2b3000000001203a4b6', texts: ['种草'] });
+    expect(await met('种草', 'zhong4 cao3')).toMatchObject({ met: 2 });
+    expect(await met('甜妹拿铁', 'tian2 mei4 na2 tie3')).toMatchObject({ met: 1 });
+    // In 晚上头疼 there is no 上头.
+    expect(await met('上头', 'shang4 tou5')).toMatchObject({ met: 0 });
+    // No page has to mark its words anew for that.
+    expect((await browser.storage.local.get('phrasesRevision')).phrasesRevision).toEqual(before);
+    expect(await send('phrases.meet', { postId, texts: ['a', 'b', 'c'] })).toMatchObject({
+      err: { code: 'bad-input' },
+    });
+    expect(await send('phrases.meet', { postId, texts }, page)).toMatchObject({
+      err: { code: 'not-allowed' },
+    });
   });
 
   it('have a note, and are known or not, also to the next worker', async () => {

@@ -75,6 +75,26 @@ export function card(
     </div></div></section>`;
 }
 
+/** A profile with its three tabs side by side, the one at `active` shown. */
+export function profile({
+  active,
+  own = '',
+  favourites = '',
+}: {
+  active: number;
+  own?: string;
+  favourites?: string;
+}): string {
+  const tabs = ['笔记', '收藏', '点赞'].map(
+    (name, at) =>
+      `<div class="reds-tab-item sub-tab-list${at === active ? ' active' : ''}"><span>${name}</span></div>`,
+  );
+  const panels = [own, favourites, ''].map((cards) => `<div class="tab-content-item">${cards}</div>`);
+  return `<div id="userPageContainer">
+    <div class="reds-sticky-box user-page-sticky"><div class="reds-tabs-list">${tabs.join('')}</div></div>
+    <div class="feeds-tab-container"><div class="transform-container">${panels.join('')}</div></div></div>`;
+}
+
 /** Put a page on show, at an address of the site. */
 export function show(
   html: string,

@@ -59,9 +59,14 @@ describe('what is found on a page', () => {
 
   it('of a profile is what it says of itself', () => {
     show('<div class="user-desc">拍照</div>', '/user/profile/5ff0e6410000000001008400');
-    expect(partsFound(document)).toEqual({ profileText: 0 });
+    expect(partsFound(document)).toEqual({ profileText: 0, profilePanel: -1 });
+    show(
+      '<div class="user-desc"></div><div class="transform-container"><div class="tab-content-item">',
+      '/user/profile/5ff0e6410000000001008400',
+    );
+    expect(partsFound(document)).toEqual({ profileText: 0, profilePanel: 0 });
     show('<div class="renamed">拍照</div>', '/user/profile/5ff0e6410000000001008400?tab=fav');
-    expect(partsFound(document)).toEqual({ profileText: -1 });
+    expect(partsFound(document)).toEqual({ profileText: -1, profilePanel: -1 });
   });
 
   it('of other pages is nothing', () => {

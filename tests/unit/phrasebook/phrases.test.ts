@@ -30,7 +30,7 @@ describe('saving a word', () => {
       simplified: '种草',
       pinyin: 'zhong4 cao3',
       createdAt: noon,
-      contexts: 1,
+      met: 0,
       from: { postId: context.postId, url: context.url, title: context.title },
       note: '',
       tags: [],

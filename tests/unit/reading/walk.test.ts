@@ -41,6 +41,7 @@ let shown: string[];
 let once: boolean;
 let control: AbortController;
 let walk: Walk;
+const onNothing = vi.fn();
 const host = document.createElement('div');
 const root = host.attachShadow({ mode: 'open' });
 const show = (as: Stage) => (word: WordOnPage) => {
@@ -91,7 +92,8 @@ beforeEach(() => {
   const card = () => view;
   const spotlight = new Spotlight({ hit, lookup, card, onFault, paint: { point: () => {} } }, control.signal);
   const ours = { host, root };
-  walk = new Walk({ hit, ours, spotlight, lookup, annotate, once: () => once, onFault });
+  walk = new Walk({ hit, ours, spotlight, lookup, annotate, once: () => once, onFault, onNothing });
+  onNothing.mockClear();
 });
 afterEach(() => control.abort());
 
@@ -156,6 +158,19 @@ describe('walking by keyboard', () => {
     await press('ArrowDown');
     await press('ArrowDown');
     expect(annotate).toHaveBeenCalledTimes(1);
+  });
+
+  it('says so where there is nothing to look up, and only then', async () => {
+    await walk.start();
+    expect(onNothing).not.toHaveBeenCalled();
+    view.hide();
+    annotate.mockImplementation(async (texts) => texts.map(() => []));
+    await walk.start();
+    expect(onNothing).toHaveBeenCalledOnce();
+    document.querySelector('input')!.focus();
+    await walk.start();
+    expect(onNothing).toHaveBeenCalledOnce();
+    document.querySelector('input')!.blur();
   });
 
   it('is dead while something is being written, and over when the card is gone', async () => {

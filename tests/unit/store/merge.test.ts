@@ -35,6 +35,33 @@ function merged(ours: Phrase[], theirs: Phrase[]): Phrase[] {
   return [...rows.values()];
 }
 
+describe('meetings', () => {
+  const [post1, post2] = ['65f1c0de0000000012345671', '65f1c0de0000000012345672'];
+  const ours: Phrase = { ...phrase, id: 'a', updatedAt: 5, note: 'ours', lastMetAt: 7, metIn: [post1!] };
+  const theirs: Phrase = {
+    ...phrase,
+    id: 'a',
+    updatedAt: 3,
+    note: '',
+    lastMetAt: 9,
+    metIn: [post2!, post1!],
+  };
+
+  it('of two devices are all there, whichever row is the newer', () => {
+    const both = { lastMetAt: 9, note: 'ours', updatedAt: 5 };
+    expect(merged([ours], [theirs])).toEqual([{ ...ours, ...both, metIn: [post1, post2] }]);
+    expect(merged([theirs], [ours])).toEqual([{ ...ours, ...both, metIn: [post1, post2] }]);
+    const [joined] = merged([ours], [{ ...theirs, id: 'b' }]);
+    expect(joined).toMatchObject({ ...both, metIn: [post1, post2] });
+  });
+
+  it('change nothing when they come again', () => {
+    const once = merged([ours], [theirs]);
+    expect(mergePhrases(once, [theirs], () => true).put).toEqual([]);
+    expect(mergePhrases(once, [ours], () => true).put).toEqual([]);
+  });
+});
+
 describe('merging phrases', () => {
   it('leaves every word live at most once, whatever comes', () => {
     fc.assert(

@@ -17,5 +17,6 @@ export const health = {
     comment: 'comments',
     commentText: 'the text of comments',
     profileText: 'what a profile says of itself',
+    profilePanel: 'the favourites of a profile',
   },
 } as const;

@@ -19,5 +19,6 @@ export const health: Texts<'health', 'es'> = {
     comment: 'los comentarios',
     commentText: 'el texto de los comentarios',
     profileText: 'la presentación de un perfil',
+    profilePanel: 'los favoritos de un perfil',
   },
 };

@@ -18,5 +18,6 @@ export const health: Texts<'health'> = {
     comment: '评论',
     commentText: '评论正文',
     profileText: '个人简介',
+    profilePanel: '个人主页的收藏',
   },
 };

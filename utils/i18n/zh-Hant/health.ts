@@ -18,5 +18,6 @@ export const health: Texts<'health'> = {
     comment: '留言',
     commentText: '留言內容',
     profileText: '個人簡介',
+    profilePanel: '個人主頁的收藏',
   },
 };
