@@ -1,7 +1,7 @@
 import type { Word } from '@/utils/messages';
 import type { Context, Known, Phrase } from '@/utils/store/model';
 import { numberedPinyin } from './numbered';
-import { breather, type Pace } from './pace';
+import { breather, type Pace, unlessStopped } from './pace';
 import { type LeftOut, type ListRow, shortened, type WhyLeftOut, type WordList } from './word-list';
 
 /** The dictionary: the words of each headword or other spelling, best first; none for what is no headword. */
@@ -42,9 +42,8 @@ export async function findListed(
   const headwords = [...new Set(rows.map(({ headword }) => headword))];
   const found = new Map<string, Word[]>();
   for (let at = 0; at < headwords.length; at += headwordsAtOnce) {
-    pace.signal?.throwIfAborted();
     const asked = headwords.slice(at, at + headwordsAtOnce);
-    const words = await find(asked);
+    const words = await unlessStopped(find(asked), pace.signal);
     asked.forEach((headword, index) => {
       found.set(headword, words[index] ?? []);
     });

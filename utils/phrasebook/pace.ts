@@ -24,3 +24,14 @@ export function breather({ signal, onProgress }: Pace = {}): (share: number) => 
     signal?.throwIfAborted();
   };
 }
+
+/** What is waited for, unless `signal` aborts before it is there: then its reason is thrown. */
+export function unlessStopped<T>(waited: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return waited;
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    waited.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
