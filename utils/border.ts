@@ -57,7 +57,13 @@ const inputs: { [K in Name]: v.GenericSchema<unknown, Input<K>> } = {
     ),
   }),
   'lexicon.entries': v.object({ headwords: v.pipe(v.array(filled(100)), v.maxLength(mostWords)) }),
+  'lexicon.pinyin': v.object({ texts: v.pipe(v.array(text(longestText)), v.maxLength(mostTexts)) }),
   'lexicon.glosses': v.object({ texts: v.pipe(v.array(text(500)), v.maxLength(mostLines)) }),
+  'lexicon.search': v.object({
+    query: text(1000),
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+  }),
+  'packs.all': nothing,
   'phrases.save': v.object({ word: v.object(wordEntries), context: v.optional(contextSchema) }),
   'phrases.find': v.object({
     simplified: filled(100),
@@ -95,6 +101,9 @@ const askers: { [K in Name]: 'site' | 'page' | 'both' } = {
   'lexicon.lookup': 'both',
   'lexicon.annotate': 'both',
   'lexicon.entries': 'page',
+  'lexicon.search': 'page',
+  'packs.all': 'page',
+  'lexicon.pinyin': 'page',
   'lexicon.glosses': 'page',
   'phrases.save': 'both',
   'phrases.find': 'both',

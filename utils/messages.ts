@@ -28,8 +28,17 @@ export interface Protocol {
   'lexicon.annotate': (input: { texts: string[]; wanted?: Wanted }) => PageMark[][];
   /** The entries of each headword or other spelling, best first; none for what is no headword. */
   'lexicon.entries': (input: { headwords: string[] }) => WordEntry[][];
+  /** How each text is read, tone-marked: one reading per code point, null where it is no Hanzi. */
+  'lexicon.pinyin': (input: { texts: string[] }) => (string | null)[][];
   /** What the words of each text mean, in one English line; empty where nothing is known of them. */
   'lexicon.glosses': (input: { texts: string[] }) => string[];
+  /**
+   * The entries that a query means, best first: hanzi with which a word begins, pinyin with or without tones, or English. At most
+   * `limit`.
+   */
+  'lexicon.search': (input: { query: string; limit: number }) => WordEntry[];
+  /** The starter packs, in the order in which they are offered, with their words. */
+  'packs.all': (input: Record<string, never>) => Pack[];
   /** `created` is false when the word was kept already and only the sentence has joined it. */
   'phrases.save': (input: { word: Word; context?: Context }) => SavedPhrase & { created: boolean };
   /** The live phrase with this natural key, or null; and whether it has the sentence of `context`. */
@@ -86,6 +95,14 @@ export interface Word {
   gloss: string;
   explanation?: string;
   glossaryId?: string;
+}
+
+/** A starter pack: words to learn first, in this order. */
+export interface Pack {
+  id: string;
+  title: { en: string; zh: string };
+  description: { en: string; zh: string };
+  words: Word[];
 }
 
 /** A word that was looked up: by its entry's id, with what tells it from others on sight. */

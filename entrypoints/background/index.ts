@@ -9,7 +9,7 @@ import { followAccess } from './access';
 import { answerCommands } from './commands';
 import { keepCopies } from './copies';
 import { followPauses } from './icon';
-import { annotateAll, entriesOf, glossAll, lookUp } from './lexicon';
+import { annotateAll, entriesOf, glossAll, lookUp, pinyinOfAll, search, starterPacks } from './lexicon';
 import { offerMenu } from './menus';
 import { openPage } from './pages';
 import { keepPictures } from './pictures';
@@ -33,6 +33,9 @@ export default defineBackground(() => {
     'lexicon.lookup': lookUp,
     'lexicon.annotate': annotateAll,
     'lexicon.entries': entriesOf,
+    'lexicon.search': search,
+    'packs.all': starterPacks,
+    'lexicon.pinyin': pinyinOfAll,
     'lexicon.glosses': glossAll,
     'phrases.save': async (input) => {
       const now = Date.now();

@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
+import { wordOf } from '@/components/card/choice';
 import { Fault } from '@/utils/faults';
+import type { StarterPack } from '@/utils/glossary/pack-schema';
 import { readRecord } from '@/utils/glossary/record';
+import { fileNames } from '@/utils/lexicon/format';
 import { type Lexicon, openLexicon } from '@/utils/lexicon/lexicon';
 import type { Entry } from '@/utils/lexicon/types';
-import type { Input, Result, WordEntry, WordLookup } from '@/utils/messages';
+import type { Input, Pack, Result, WordEntry, WordLookup } from '@/utils/messages';
 import { glossLine } from './glosses';
 import { ownWords } from './words';
 
@@ -39,6 +42,12 @@ export async function annotateAll({
   return texts.map((text) => opened.marks(text, wanted, own));
 }
 
+/** How each text is read. */
+export async function pinyinOfAll({ texts }: Input<'lexicon.pinyin'>): Promise<Result<'lexicon.pinyin'>> {
+  const opened = await lexicon();
+  return Promise.all(texts.map((text) => opened.pinyin(text)));
+}
+
 /** The entries of each headword. */
 export async function entriesOf({ headwords }: { headwords: string[] }): Promise<WordEntry[][]> {
   const { entries } = await lexicon();
@@ -47,9 +56,27 @@ export async function entriesOf({ headwords }: { headwords: string[] }): Promise
 
 /** One line of English for each text: what its words mean. */
 export async function glossAll({ texts }: Input<'lexicon.glosses'>): Promise<string[]> {
-  const { segment, entries } = await lexicon();
-  const source = { segment, entries: async (word: string) => (await entries(word)).map(asWordEntry) };
-  return Promise.all(texts.map((text) => glossLine(text, source)));
+  const { interlinear } = await lexicon();
+  return Promise.all(texts.map(async (text) => glossLine(text, await interlinear(text))));
+}
+
+/** The entries that a query means, best first. */
+export async function search({ query, limit }: Input<'lexicon.search'>): Promise<WordEntry[]> {
+  const { search } = await lexicon();
+  return (await search(query, limit)).map(asWordEntry);
+}
+
+/** The starter packs, in the order in which they are offered, with their words. */
+export async function starterPacks(): Promise<Pack[]> {
+  const { glossary } = await lexicon();
+  const file = await readFile(fileNames.packs);
+  const packs = JSON.parse(new TextDecoder().decode(file)) as StarterPack[];
+  return Promise.all(
+    packs.map(async ({ words, ...pack }) => ({
+      ...pack,
+      words: (await glossary(words)).map((entry) => wordOf(asWordEntry(entry))),
+    })),
+  );
 }
 
 function asWordEntry({ record, ...entry }: Entry): WordEntry {

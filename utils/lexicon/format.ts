@@ -3,12 +3,20 @@
 /** Raised with every change of layout; a reader refuses any other. */
 export const version = 1;
 
-export const magics = { keys: 'LRWK', entries: 'LRWE', readings: 'LRWR' } as const;
+export const magics = {
+  keys: 'LRWK',
+  entries: 'LRWE',
+  readings: 'LRWR',
+  sounds: 'LRWS',
+  meanings: 'LRWM',
+} as const;
 export type Kind = keyof typeof magics;
 
 export const fileNames = {
   keys: 'keys.bin',
   readings: 'readings.bin',
+  sounds: 'sounds.bin',
+  meanings: 'meanings.bin',
   /** Plain JSON, for the pages: the starter packs of the glossary. */
   packs: 'packs.json',
   shard: (index: number) => `entries-${String(index).padStart(3, '0')}.bin`,

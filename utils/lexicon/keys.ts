@@ -28,6 +28,8 @@ export interface Keys {
   find(units: Uint16Array, start: number, end: number): Hits;
   /** The key that is exactly `units` from `start` to `end`, or -1. */
   exact(units: Uint16Array, start: number, end: number): number;
+  /** All keys that begin with `units`, the one that is exactly so first. */
+  beginning(units: Uint16Array): { key: number; whole: boolean }[];
   /** False for words that are there only to be cut as one. */
   hasEntry(key: number): boolean;
   /** Numbers of a key's entries, best first. */
@@ -113,6 +115,22 @@ export function openKeys(name: string, buffer: ArrayBuffer): Keys {
     exact(units, start, end) {
       const { count, ends, keys } = find(units, start, end);
       return count > 0 && ends[count - 1] === end ? keys[count - 1]! : -1;
+    },
+    beginning(units) {
+      const bucket = bucketOf[units[0] ?? 0]!;
+      if (bucket === 0 || units.length === 0) return [];
+      const base = bucketText[bucket - 1]!;
+      const last = bucketKeys[bucket]! - 1;
+      const size = bucketText[bucket]! - base;
+      const found: { key: number; whole: boolean }[] = [];
+      for (let key = bucketKeys[bucket - 1]!; key <= last; key++) {
+        const length = (key < last ? starts[key + 1]! : size) - starts[key]! + 1;
+        if (length < units.length) continue;
+        let at = 1;
+        while (at < units.length && text[base + starts[key]! + at - 1] === units[at]) at++;
+        if (at === units.length) found.push({ key, whole: length === units.length });
+      }
+      return found;
     },
     hasEntry: (key) => refs[key] !== noEntry,
     entriesOf(key) {

@@ -4,10 +4,13 @@ import { fileNames, flag } from './format';
 import { interlinear } from './interlinear';
 import { openKeys } from './keys';
 import { spansAt } from './lookup';
+import { openMeanings } from './meanings';
 import { type OwnWords, openOwnWords } from './own';
 import { openReadings, type ReadingOptions, type Readings } from './readings';
+import { type Indexes, searchHeadwords } from './search';
 import { cut, partsOf } from './segment';
 import { openEntries } from './shards';
+import { openSounds } from './sounds';
 import type {
   Entry,
   InterlinearWord,
@@ -53,6 +56,13 @@ export interface Lexicon {
    * copy one before changing it.
    */
   entries(headword: string): Promise<Entry[]>;
+  /**
+   * The entries that a query means, best first, at most `limit`: hanzi with which a word begins, pinyin with or without tones
+   * (`zhongcao`, `zhong4 cao3`, `zhòngcǎo`), or English. What the glossary explains, the dictionary is not asked for. Reads the two tables that it needs when it is first asked.
+   */
+  search(query: string, limit: number): Promise<Entry[]>;
+  /** The entries of these glossary ids, in order; an id that there is not has none. */
+  glossary(ids: readonly string[]): Promise<Entry[]>;
 }
 
 const everyTerm: Wanted = { glossary: true, sensitive: true, above: 6 };
@@ -75,6 +85,22 @@ export async function openLexicon(read: (name: string) => Promise<ArrayBuffer>):
     return readings;
   }
 
+  let indexes: Promise<Indexes> | undefined;
+  function openedIndexes(): Promise<Indexes> {
+    indexes ??= Promise.all([read(fileNames.sounds), read(fileNames.meanings)]).then(
+      ([sounds, meanings]) => ({
+        keys,
+        sounds: openSounds(fileNames.sounds, sounds, keys),
+        meanings: openMeanings(fileNames.meanings, meanings, keys),
+      }),
+    );
+    indexes.catch(() => {
+      indexes = undefined;
+    });
+    return indexes;
+  }
+
+  const numberOf = new Map(keys.glossaryIds.map((id, number) => [id, number]));
   const entriesOf = (key: number): Promise<Entry[]> =>
     Promise.all(keys.entriesOf(key).map((number) => store.get(number)));
 
@@ -123,5 +149,24 @@ export async function openLexicon(read: (name: string) => Promise<ArrayBuffer>):
       const key = keys.exact(foldedUnits(headword), 0, headword.length);
       return key < 0 ? [] : entriesOf(key);
     },
+
+    async search(query, limit) {
+      const numbers = searchHeadwords(await openedIndexes(), query, limit);
+      return eachOnce(await Promise.all(numbers.map((number) => store.get(number))));
+    },
+
+    glossary(ids) {
+      const numbers = ids.map((id) => numberOf.get(id)).filter((number) => number !== undefined);
+      return Promise.all(numbers.map((number) => store.get(number)));
+    },
   };
+}
+
+/** Entries without those of a word, so read, that is there already. */
+function eachOnce(entries: Entry[]): Entry[] {
+  const seen = new Set<string>();
+  return entries.filter(({ simplified, pinyin }) => {
+    const key = `${simplified} ${pinyin.toLowerCase()}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }

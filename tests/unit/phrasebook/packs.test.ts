@@ -32,7 +32,7 @@ describe('adding a pack', () => {
     expect(await addPack(db, pack)).toEqual({ added: 0, there: 2 });
     expect(await addPack(db, { id: 'beauty', words: [word, word], now: noon })).toEqual({
       added: 0,
-      joined: 1,
+      there: 2,
     });
     expect(await db.phrases.count()).toBe(2);
     expect(await packCounts(db)).toEqual(

@@ -2,6 +2,7 @@ import { fileNames } from '../format';
 import { parseCedict } from './cedict';
 import { noteCompounds } from './compounds';
 import { packKeys, packReadings, packShards } from './files';
+import { packMeanings, packSounds } from './indexes';
 import { collectKeys } from './keys';
 import { collectMeasures } from './measures';
 import { compareRanks } from './rank';
@@ -45,6 +46,8 @@ export function packLexicon(inputs: Inputs): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   const shardStarts = packShards(inOrder, inputs.build, files);
   files.set(fileNames.readings, packReadings(sorted, keys, inputs.build));
+  files.set(fileNames.sounds, packSounds(inOrder, inputs.build));
+  files.set(fileNames.meanings, packMeanings(inOrder, inputs.glossary, inputs.build));
   const ids = inOrder.filter((row) => row.entry.source === 'glossary').map((row) => row.entry.id);
   const rest = { shardStarts, ids, build: inputs.build };
   // Packed twice: whether a word is the sum of its parts is asked of the table itself.

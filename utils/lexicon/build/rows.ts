@@ -12,6 +12,9 @@ export interface GlossaryWord {
   spellings?: string[] | undefined;
   pinyin?: string | undefined;
   gloss: string;
+  short?: string | undefined;
+  literal?: string | undefined;
+  explanation?: string | undefined;
   match: 'word' | 'alone' | 'never';
   notIn?: string[] | undefined;
   weight?: number | undefined;
