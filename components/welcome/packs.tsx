@@ -2,6 +2,23 @@ import { Check } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
+/** The packs that have a short name here, by their ids; another is offered by its title. */
+export const packNames = [
+  'newcomers',
+  'comments',
+  'feelings',
+  'shopping',
+  'skincare',
+  'make-up',
+  'fashion',
+  'food',
+  'travel',
+  'study',
+  'work',
+  'pets',
+  'fandom',
+] as const;
+
 /** A starter pack as it is offered. */
 export interface OfferedPack {
   id: string;

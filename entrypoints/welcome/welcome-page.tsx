@@ -15,13 +15,16 @@ import type { CardState } from '@/utils/reading/card-port';
 import type { SettingKey } from '@/utils/settings/schema';
 import { type Amount, startingPoint } from '@/utils/settings/starting';
 import { useSettings } from '@/utils/settings/store';
+import type { Phrase } from '@/utils/store/model';
 import { useStored } from '@/utils/store/use-stored';
+import { usePacks } from './use-packs';
 
 export function WelcomePage() {
   const { t, i18n } = useTranslation(['welcome', 'common']);
   const { settings, set, fault } = useSettings();
   const [met, setMet] = useState(false);
   const phrases = useStored(livePhrases);
+  const packs = usePacks();
   const language = i18n.language as Language;
   const theme = useTheme(settings.theme);
   const state = useMemo<CardState>(
@@ -37,9 +40,10 @@ export function WelcomePage() {
     const point = startingPoint(amount, browser.i18n.getUILanguage());
     for (const key of Object.keys(point) as (keyof typeof point & SettingKey)[]) void set(key, point[key]);
   };
+  const wrong = fault ?? packs.fault;
   return (
     <>
-      {fault && <FaultNotice fault={fault} />}
+      {wrong && <FaultNotice fault={wrong} />}
       <Welcome
         site={siteFor[language]}
         language={settings.language}
@@ -48,7 +52,7 @@ export function WelcomePage() {
         steps={
           <Steps
             met={met}
-            phrases={phrases.state === 'ready' ? phrases.value : []}
+            phrases={phrases.state === 'ready' ? phrases.value.filter(isOwn) : []}
             tones={settings.toneColours}
           />
         }
@@ -58,13 +62,18 @@ export function WelcomePage() {
             settings={settings}
             onAmount={answer}
             onScript={(script) => void set('script', script)}
-            packs={[]}
-            onPack={() => {}}
+            packs={packs.packs}
+            onPack={(pack) => void packs.toggle(pack)}
           />
         }
       />
     </>
   );
+}
+
+/** Kept by the reader, not come with a pack. */
+function isOwn({ packs }: Phrase): boolean {
+  return packs.length === 0;
 }
 
 async function leave(): Promise<void> {

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { WelcomePage } from '@/entrypoints/welcome/welcome-page';
 import { ask } from '@/utils/messages';
-import { savePhrase } from '@/utils/phrasebook/phrases';
+import { livePhrases, savePhrase } from '@/utils/phrasebook/phrases';
 import { defaults, type Settings } from '@/utils/settings/schema';
 import { useSettings } from '@/utils/settings/store';
 import { database } from '@/utils/store/database';
@@ -12,6 +12,18 @@ import { explained, zhongcao } from '../card/words';
 import { draw, emptyStore, expectAccessible } from '../ui/page';
 
 vi.mock('@/utils/messages', { spy: true });
+
+const pack = {
+  id: 'food',
+  title: { en: 'Your first words for food', zh: '美食' },
+  description: { en: 'x', zh: 'y' },
+  words: ['奶茶', '探店'].map((simplified) => ({
+    simplified,
+    traditional: simplified,
+    pinyin: 'nai3 cha2',
+    gloss: 'milk tea',
+  })),
+};
 
 const chosen = () =>
   Object.fromEntries(
@@ -39,6 +51,7 @@ beforeEach(async () => {
       const saved = await savePhrase(db, { ...(input as Parameters<typeof savePhrase>[1]), now: Date.now() });
       return { id: saved.id, simplified: saved.simplified, created: true, tags: [], contexts: 1 } as never;
     }
+    if (name === 'packs.all') return [pack] as never;
     if (name === 'settings.set') {
       const { key, value } = input as { key: keyof Settings; value: never };
       return { ...useSettings.getState().settings, [key]: value } as never;
@@ -168,5 +181,22 @@ describe('how much Chinese is read', () => {
     await draw(<WelcomePage />);
     await userEvent.click(screen.getByRole('radio', { name: 'Traditional' }));
     expect(chosen()).toEqual({ script: 'traditional' });
+  });
+});
+
+describe('packs of words', () => {
+  const chip = () => screen.findByRole('button', { name: /Food and cafés/ });
+
+  it('are offered, none of them chosen, and come and go by a press', async () => {
+    await draw(<WelcomePage />);
+    expect((await chip()).getAttribute('aria-pressed')).toBe('false');
+    await userEvent.click(await chip());
+    await waitFor(async () => expect((await chip()).getAttribute('aria-pressed')).toBe('true'));
+    expect(await livePhrases(await database())).toHaveLength(2);
+    // They are not what was saved on the sample.
+    expect(now()).toBe('Point at a word');
+    await userEvent.click(await chip());
+    await waitFor(async () => expect((await chip()).getAttribute('aria-pressed')).toBe('false'));
+    expect(await livePhrases(await database())).toHaveLength(0);
   });
 });
