@@ -1,3 +1,4 @@
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { dayText } from '@/components/ui/times';
@@ -8,9 +9,12 @@ export interface BackupPreview {
   phrases: number;
   posts: number;
   reviews: number;
+  pictures: number;
+  /** Pictures that it names and does not hold. */
+  missing: number;
 }
 
-/** What is in a backup, before anything changes. */
+/** What is in a backup, before anything changes, and whose settings are to stay. */
 export function RestoreDialog({
   preview,
   now,
@@ -19,17 +23,19 @@ export function RestoreDialog({
 }: {
   preview: BackupPreview | undefined;
   now: number;
-  onConfirm: () => void;
+  onConfirm: (withSettings: boolean) => void;
   onCancel: () => void;
 }) {
-  const { t, i18n } = useTranslation('library');
+  const { t, i18n } = useTranslation(['library', 'keeping']);
+  const [withSettings, setWithSettings] = useState(false);
+  const name = useId();
   return (
     <ConfirmDialog
       open={preview !== undefined}
       title={t('preview')}
       confirm={t('previewConfirm')}
       testId="import-confirm"
-      onConfirm={onConfirm}
+      onConfirm={() => onConfirm(withSettings)}
       onCancel={onCancel}
     >
       {preview && (
@@ -40,10 +46,25 @@ export function RestoreDialog({
               phrases: t('phraseCount', { count: preview.phrases }),
               posts: t('postCount', { count: preview.posts }),
               reviews: t('reviewCount', { count: preview.reviews }),
-            })}
+            })}{' '}
+            {preview.pictures > 0 && t('keeping:previewPictures', { count: preview.pictures })}
           </p>
+          {preview.missing > 0 && <p>{t('keeping:previewMissing', { count: preview.missing })}</p>}
           <p>{t('previewSafe')}</p>
-          <p>{t('previewSettings')}</p>
+          <fieldset className="keep-choice">
+            <legend>{t('keeping:settingsChoice')}</legend>
+            {[false, true].map((theirs) => (
+              <label key={String(theirs)}>
+                <input
+                  type="radio"
+                  name={name}
+                  checked={withSettings === theirs}
+                  onChange={() => setWithSettings(theirs)}
+                />
+                {t(theirs ? 'keeping:takeTheirs' : 'keeping:keepMine')}
+              </label>
+            ))}
+          </fieldset>
         </>
       )}
     </ConfirmDialog>

@@ -6,7 +6,7 @@ import { Progress } from '@/components/library/progress';
 import { RestoreDialog } from '@/components/library/restore-dialog';
 import { FaultNotice, Notice } from '@/components/ui/notice';
 import { type Fault, toFault } from '@/utils/faults';
-import { joined } from '@/utils/lexicon/sound';
+import { joined } from '@/utils/lexicon/syllables';
 import { datedName, saveFile } from '@/utils/library/save-file';
 import { ankiText } from '@/utils/phrasebook/anki';
 import { livePhrases } from '@/utils/phrasebook/phrases';

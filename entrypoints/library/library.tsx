@@ -1,33 +1,81 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LibraryFrame, type Room, rooms } from '@/components/library/library-frame';
 import { useHash } from '@/components/ui/use-hash';
-import { livePosts } from '@/utils/library/posts';
+import { keepDrafts } from '@/utils/library/drafts';
+import { filterShelf, tagsIn } from '@/utils/library/filters';
+import { useShelf } from '@/utils/library/use-shelf';
 import { livePhrases } from '@/utils/phrasebook/phrases';
+import { database } from '@/utils/store/database';
 import { useStored } from '@/utils/store/use-stored';
 import { BackupRoom } from './backup-room';
+import { Keeping } from './keeping';
 import { PhrasesRoom } from './phrases-room';
 import { PostsRoom } from './posts-room';
 
 export function Library() {
-  const { t } = useTranslation(['library', 'common']);
-  const [first = '', postId] = useHash().split('/');
-  const room: Room = rooms.find((name) => name === first) ?? 'posts';
-  const posts = useStored(livePosts);
+  const { t } = useTranslation(['library', 'posts', 'common']);
+  const { room, rest } = routeOf(useHash());
+  const shelf = useShelf();
   const phrases = useStored(livePhrases);
-  const title = `${t(room)} · ${t('common:name')}`;
+  const complete = shelf.state === 'ready' && shelf.value.complete ? shelf.value.posts : undefined;
+  const counts = useMemo(() => complete && countsOf(complete), [complete]);
+  const tag = room === 'tags' ? rest : undefined;
+  const title = `${room === 'tags' ? t('posts:tagged', { tag: rest }) : nameOf(room)} · ${t('common:name')}`;
   useEffect(() => {
     document.title = title;
   }, [title]);
+  // Notes that an earlier page was closed over.
+  useEffect(() => {
+    database().then(
+      (db) => keepDrafts(db, localStorage, Date.now()),
+      () => {},
+    );
+  }, []);
+  const isPosts = room === 'posts' || room === 'archive' || room === 'tags';
   return (
     <LibraryFrame
-      room={room}
-      posts={posts.state === 'ready' ? posts.value.length : undefined}
+      room={room === 'tags' ? undefined : room}
+      posts={counts?.posts}
       phrases={phrases.state === 'ready' ? phrases.value.length : undefined}
+      archived={counts?.archived}
+      tags={counts?.tags ?? []}
+      tag={tag}
     >
-      {room === 'posts' && <PostsRoom posts={posts} phrases={phrases} openId={postId} />}
+      <Keeping
+        phrases={phrases.state === 'ready' ? phrases.value.length : undefined}
+        posts={counts?.posts}
+        backupOpen={room === 'backup'}
+      />
+      {isPosts && (
+        <PostsRoom
+          shelf={shelf}
+          phrases={phrases}
+          archived={room === 'archive'}
+          openId={room === 'posts' && rest ? rest : undefined}
+          tag={tag}
+        />
+      )}
       {room === 'phrases' && <PhrasesRoom phrases={phrases} />}
       {room === 'backup' && <BackupRoom />}
     </LibraryFrame>
   );
+
+  function nameOf(name: Room): string {
+    return name === 'archive' ? t('posts:archive') : t(name);
+  }
+}
+
+/** `posts/ID`, `tags/NAME`: a name may have any sign in it, so only the first slash parts. */
+function routeOf(hash: string): { room: Room | 'tags'; rest: string } {
+  const slash = hash.indexOf('/');
+  const first = slash < 0 ? hash : hash.slice(0, slash);
+  const rest = slash < 0 ? '' : hash.slice(slash + 1);
+  if (first === 'tags' && rest) return { room: 'tags', rest };
+  return { room: rooms.find((name) => name === first) ?? 'posts', rest };
+}
+
+function countsOf(posts: Parameters<typeof filterShelf>[0]) {
+  const live = filterShelf(posts, { archived: false }, Date.now()).length;
+  return { posts: live, archived: posts.length - live, tags: tagsIn(posts) };
 }

@@ -2,5 +2,5 @@ import { mount } from '@/components/ui/mount';
 import { startPage } from '@/utils/i18n/page';
 import { Library } from './library';
 
-await startPage(['common', 'library', 'posts', 'popup', 'word', 'words', 'exchange', 'faults']);
+await startPage(['common', 'library', 'posts', 'popup', 'word', 'words', 'exchange', 'keeping', 'faults']);
 mount(<Library />);

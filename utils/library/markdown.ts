@@ -3,8 +3,9 @@ import type { Post } from '@/utils/store/model';
 /**
  * One post as Markdown with YAML front matter, as Obsidian and other editors read it. Whatever the site wrote comes out
  * as text: no markup, link or embed of its author's comes to life.
+ * @param pictures where its pictures are, seen from the file: names that need no escaping
  */
-export function postMarkdown(post: Post): string {
+export function postMarkdown(post: Post, pictures: readonly string[] = []): string {
   const front = [
     ['title', post.title],
     ['author', post.author.name],
@@ -21,6 +22,7 @@ export function postMarkdown(post: Post): string {
     `---\n${front.map(([key, value]) => field(key, value)).join('')}---`,
     post.title && `# ${escaped(oneLine(post.title))}`,
     paragraphs(post.body),
+    pictures.map((path) => `![](${path})`).join('\n\n'),
     post.hashtags.map((hashtag) => `#${escaped(oneLine(hashtag))}`).join(' '),
     post.note && `> ${paragraphs(post.note).replaceAll('\n', '\n> ')}`,
     post.comments

@@ -10,11 +10,11 @@ export function saveFile(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(link.href), downloadWithinMs);
 }
 
-/** A file name with the day in it, local time: `little-red-words 2026-11-24.json`. */
-export function datedName(extension: string, now: number): string {
+/** A file name with the day in it, local time: `little-red-words 2026-11-24.json`, with what it is before the day. */
+export function datedName(extension: string, now: number, what?: string): string {
   const date = new Date(now);
   const day = [date.getFullYear(), date.getMonth() + 1, date.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
-  return `little-red-words ${day}.${extension}`;
+  return `${['little-red-words', what, day].filter(Boolean).join(' ')}.${extension}`;
 }

@@ -39,6 +39,7 @@ export const phrase: Phrase = {
   },
   suspendedAt: now - 7,
   lastMetAt: now - 6,
+  metIn: ['65f1c0de00000000aaaaaaaa', '65f1c0de00000000bbbbbbbb'],
   createdAt: now - 100,
   updatedAt: now - 5,
 };

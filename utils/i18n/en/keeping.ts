@@ -53,6 +53,8 @@ export const keeping = {
   copyPinyin: 'Copy with pinyin',
   saveMarkdown: 'Save as Markdown',
   saveHtml: 'Save as a page',
+  comments: 'Comments',
+  original: 'Original',
   copied: 'Copied',
   picturesAllow:
     'Pictures come from the site’s picture servers, so the browser asks whether they may be fetched.',

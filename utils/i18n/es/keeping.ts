@@ -61,6 +61,8 @@ export const keeping: Texts<'keeping', 'es'> = {
   copyPinyin: 'Copiar con pinyin',
   saveMarkdown: 'Guardar como Markdown',
   saveHtml: 'Guardar como página',
+  comments: 'Comentarios',
+  original: 'Original',
   copied: 'Copiado',
   picturesAllow:
     'Las imágenes vienen de los servidores de imágenes del sitio; por eso el navegador pregunta si se pueden traer.',

@@ -46,6 +46,8 @@ export const keeping: Texts<'keeping'> = {
   copyPinyin: '連拼音一起複製',
   saveMarkdown: '儲存為 Markdown',
   saveHtml: '儲存為網頁',
+  comments: '留言',
+  original: '原文',
   copied: '已複製',
   picturesAllow: '圖片在網站的圖片伺服器上，所以瀏覽器會問是否可以取得。',
   picturesRefused: '瀏覽器沒有取得圖片的許可，貼文會照常儲存，只是沒有圖片。再開啟一次，就會重新詢問。',

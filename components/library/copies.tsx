@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '@/components/ui/button';
+import { dayText } from '@/components/ui/times';
+
+export interface CopyShown {
+  id: string;
+  at: number;
+  phrases: number;
+  posts: number;
+}
+
+/** The copies that were made by themselves, the last one first. */
+export function Copies({
+  copies,
+  now,
+  busy,
+  onRestore,
+}: {
+  /** Undefined until they are known. */
+  copies: readonly CopyShown[] | undefined;
+  now: number;
+  busy: boolean;
+  onRestore: (id: string) => void;
+}) {
+  const { t, i18n } = useTranslation(['keeping', 'library']);
+  return (
+    <section>
+      <h2 className="display">{t('copies')}</h2>
+      <p className="bak-why">{t('copiesText')}</p>
+      {copies?.length === 0 && <p className="bak-none">{t('noCopies')}</p>}
+      {copies !== undefined && copies.length > 0 && (
+        <ul className="bak-list">
+          {copies.map(({ id, at, phrases, posts }) => {
+            const date = dayText(at, { now, language: i18n.language });
+            return (
+              <li key={id} data-testid="copy" data-day={id}>
+                <div>
+                  <b>{date}</b>
+                  <p>
+                    {new Intl.ListFormat(i18n.language, { type: 'unit' }).format([
+                      t('library:phraseCount', { count: phrases }),
+                      t('library:postCount', { count: posts }),
+                    ])}
+                  </p>
+                </div>
+                <Button
+                  size="sm"
+                  disabled={busy}
+                  aria-label={t('bringBackOf', { date })}
+                  onClick={() => onRestore(id)}
+                >
+                  {t('bringBack')}
+                </Button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}
