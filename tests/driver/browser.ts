@@ -53,7 +53,9 @@ async function launchChromium(options: LaunchOptions): Promise<Driven> {
     defaultViewport: null,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(options.site === 'live' ? [] : [`--host-resolver-rules=MAP * 127.0.0.1:${options.site}`]),
+      ...(options.site === 'live'
+        ? []
+        : [`--host-resolver-rules=MAP * 127.0.0.1:${options.site}, EXCLUDE 127.0.0.1`]),
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
