@@ -1,31 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import { Hanzi } from '@/components/word/hanzi';
 import type { PostComment } from '@/utils/store/model';
-import { MarkedText } from './marked-text';
 
 /** What had been said under a post when it was saved. */
-export function Comments({
-  comments,
-  words,
-}: {
-  comments: readonly PostComment[];
-  words: readonly string[];
-}) {
-  const { t } = useTranslation('library');
+export function Comments({ comments }: { comments: readonly PostComment[] }) {
+  const { t } = useTranslation('posts');
   if (comments.length === 0) return null;
   return (
     <section className="cmt">
       <h2 className="eyebrow">{t('comments', { count: comments.length })}</h2>
       <ul>
         {comments.map((comment) => (
-          <li key={comment.id}>
+          <li key={comment.id} data-testid="comment">
             <small>
               <Hanzi text={comment.author} />
               {comment.replyTo && <span> {t('replyTo', { name: comment.replyTo })}</span>}
               {comment.date && <span className="cmt-date"> {comment.date}</span>}
             </small>
-            <p lang="zh-Hans">
-              <MarkedText text={comment.text} words={words} />
+            <p lang="zh-Hans" data-read>
+              {comment.text}
             </p>
           </li>
         ))}

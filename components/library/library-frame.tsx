@@ -1,10 +1,12 @@
-import { BookOpen, HardDriveDownload, Layers } from 'lucide-react';
+import { Archive, BookOpen, HardDriveDownload, Layers } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SideNav } from '@/components/ui/side-nav';
+import type { Counted } from '@/utils/library/filters';
+import { TagNav } from './tag-nav';
 import './library.css';
 
-export const rooms = ['posts', 'phrases', 'backup'] as const;
+export const rooms = ['posts', 'phrases', 'archive', 'backup'] as const;
 export type Room = (typeof rooms)[number];
 
 /** The library: its rooms at the side, the open one beside them. */
@@ -12,15 +14,23 @@ export function LibraryFrame({
   room,
   posts,
   phrases,
+  archived,
+  tags,
+  tag,
   children,
 }: {
-  room: Room;
+  /** None while the posts of one tag are shown. */
+  room?: Room;
   /** How many there are; undefined until it is known. */
   posts?: number;
   phrases?: number;
+  archived?: number;
+  tags: readonly Counted[];
+  /** The one whose posts are shown. */
+  tag?: string;
   children: ReactNode;
 }) {
-  const { t } = useTranslation(['library', 'common']);
+  const { t } = useTranslation(['library', 'posts', 'common']);
   return (
     <div className="lib">
       <SideNav
@@ -30,9 +40,12 @@ export function LibraryFrame({
         items={[
           { route: 'posts', text: t('posts'), icon: Layers, count: posts },
           { route: 'phrases', text: t('phrases'), icon: BookOpen, count: phrases },
+          { route: 'archive', text: t('posts:archive'), icon: Archive, count: archived },
           { route: 'backup', text: t('backup'), icon: HardDriveDownload },
         ]}
-      />
+      >
+        <TagNav tags={tags} current={tag} />
+      </SideNav>
       <main className="lib-main">{children}</main>
     </div>
   );

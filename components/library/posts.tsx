@@ -1,56 +1,63 @@
-import { useRef } from 'react';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SearchField } from '@/components/ui/search-field';
-import { useMore } from '@/components/ui/use-more';
 import { useSearchKey } from '@/components/ui/use-search-key';
-import type { Post } from '@/utils/store/model';
-import { PostCard } from './post-card';
+import type { Hit } from '@/utils/library/search';
+import './posts.css';
 
-/** The saved posts that a search found. */
+/** The saved posts that a search and the filters leave. */
 export function Posts({
   query,
   onQuery,
-  posts,
-  wordsOf,
-  now,
-  onDelete,
+  count,
+  head,
+  bar,
+  hits,
+  empty,
+  field,
+  children,
 }: {
   query: string;
   onQuery: (query: string) => void;
-  posts: readonly Post[];
-  /** How many phrases were saved from a post. */
-  wordsOf: (id: string) => number;
-  now: number;
-  onDelete: (post: Post) => void;
+  /** How many there are; undefined while some are still being read. */
+  count?: number;
+  /** What all of them have in common. */
+  head?: ReactNode;
+  /** Filters, or what can be done with those that are selected. */
+  bar: ReactNode;
+  hits: readonly Hit[];
+  /** Instead of the grid, when there is nothing and nothing was searched for. */
+  empty?: ReactNode;
+  field?: RefObject<HTMLInputElement | null>;
+  /** The grid. */
+  children: ReactNode;
 }) {
-  const { t } = useTranslation('library');
-  const field = useRef<HTMLInputElement>(null);
-  useSearchKey(field);
-  const { shown, end, key } = useMore(posts);
+  const { t } = useTranslation(['posts', 'library']);
+  const own = useRef<HTMLInputElement>(null);
+  const search = field ?? own;
+  useSearchKey(search);
   return (
     <>
-      <div className="lib-top">
-        <h1 className="sr">{t('posts')}</h1>
-        <SearchField ref={field} hint="/" label={t('searchPosts')} value={query} onChange={onQuery} />
-        <p className="lib-count" role="status">
-          {t('postCount', { count: posts.length })}
-        </p>
-      </div>
-      {posts.length > 0 ? (
-        <ul className="post-grid">
-          {shown.map((post) => (
-            <li key={post.id}>
-              <PostCard post={post} words={wordsOf(post.id)} now={now} onDelete={onDelete} />
-            </li>
-          ))}
-          {end && <li key={key} ref={end} />}
-        </ul>
-      ) : (
-        <div className="lib-fill">
-          <EmptyState title={t('noPostFound')} text={t('noPostFoundText')} />
+      <div className="lib-top posts-top">
+        <h1 className="sr">{t('library:posts')}</h1>
+        <div className="posts-line">
+          <SearchField ref={search} hint="/" label={t('searchPosts')} value={query} onChange={onQuery} />
+          <p className="lib-count" role="status">
+            {count !== undefined &&
+              (query.trim() ? t('foundPosts', { count }) : t('library:postCount', { count }))}
+          </p>
         </div>
-      )}
+        {head}
+        {bar}
+      </div>
+      {hits.length > 0
+        ? children
+        : count !== undefined && (
+            <div className="lib-fill">
+              {empty ?? <EmptyState title={t('noPostFound')} text={t('noPostFoundText')} />}
+            </div>
+          )}
     </>
   );
 }

@@ -1,69 +1,99 @@
-import { ChevronLeft, ExternalLink, Trash2 } from 'lucide-react';
+import { Archive, ArchiveRestore, ChevronLeft, ExternalLink, Star, Trash2 } from 'lucide-react';
+import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '@/components/ui/icon-button';
 import { Notice } from '@/components/ui/notice';
 import { dayText } from '@/components/ui/times';
 import { Hanzi } from '@/components/word/hanzi';
-import { Headword } from '@/components/word/headword';
-import { Knowing } from '@/components/word/knowing';
-import { Pinyin } from '@/components/word/pinyin';
-import { Prose } from '@/components/word/prose';
-import type { Settings } from '@/utils/settings/schema';
-import type { Phrase, Post } from '@/utils/store/model';
+import type { Post } from '@/utils/store/model';
 import { Comments } from './comments';
-import { hashtagsBeside, MarkedText, TaggedText } from './marked-text';
+import { Edits } from './edits';
+import { hashtagsBeside, TaggedText } from './tagged-text';
 import { titleOf } from './title-of';
+import './reading.css';
 
-/** One post to read: its text as its author broke it, what was said under it, and the words that were saved from it. */
+/** One post to read: its text as its author broke it and what was said under it; beside it what is the reader's own. */
 export function Reading({
   post,
-  words,
-  tones,
+  gloss,
+  pictures,
   now,
+  back,
+  textRef,
+  onFavourite,
+  onArchive,
   onDelete,
+  children,
 }: {
   post: Post;
-  words: readonly Phrase[];
-  tones: Settings['toneColours'];
+  gloss?: string;
+  pictures?: ReactNode;
   now: number;
-  onDelete: (post: Post) => void;
+  /** The route of the list that the post was opened from. */
+  back: string;
+  /** What can be read word by word: all elements with `data-read` in it. */
+  textRef: Ref<HTMLElement>;
+  onFavourite: () => void;
+  onArchive: () => void;
+  onDelete: () => void;
+  /** The rail. */
+  children: ReactNode;
 }) {
-  const { t, i18n } = useTranslation(['library', 'common']);
-  const hanzi = words.map(({ simplified }) => simplified);
-  const title = titleOf(post);
+  const { t, i18n } = useTranslation(['posts', 'common']);
+  const title = titleOf(post) ?? t('common:untitled');
   const beside = hashtagsBeside(post.body, post.hashtags);
+  const { likes, collects, comments } = post.counts;
   const meta = [
     [post.dateShown, post.place].filter(Boolean).join(' '),
     t('saved', { date: dayText(post.savedAt, { now, language: i18n.language }) }),
   ].filter(Boolean);
+  const counts = [
+    likes && t('likes', { shown: likes }),
+    collects && t('collects', { shown: collects }),
+    comments && t('commentsThen', { shown: comments }),
+  ].filter(Boolean);
   return (
     <>
       <div className="crumbs">
-        <a className="btn ghost sm" href="#posts">
+        <a className="btn ghost sm" href={`#${back}`}>
           <ChevronLeft className="i s" />
           {t('allPosts')}
         </a>
         <IconButton
-          label={t('deletePost', { title: title ?? t('common:untitled') })}
-          icon={Trash2}
-          onClick={() => onDelete(post)}
+          label={t('favourite', { title })}
+          aria-pressed={post.favourite ?? false}
+          icon={Star}
+          onClick={onFavourite}
         />
+        <IconButton
+          label={t(post.archivedAt === undefined ? 'archivePost' : 'unarchivePost', { title })}
+          aria-pressed={post.archivedAt !== undefined}
+          icon={post.archivedAt === undefined ? Archive : ArchiveRestore}
+          onClick={onArchive}
+        />
+        <IconButton label={t('deletePost', { title })} icon={Trash2} onClick={onDelete} />
         <a className="btn sm" href={post.url} target="_blank" rel="noreferrer">
           <ExternalLink className="i s" />
           {post.site === 'rednote' ? t('openRedNote') : t('openXiaohongshu')}
         </a>
       </div>
       <div className="read">
-        <article className="art" data-post-id={post.id}>
-          <h1>
+        <article className="art" data-post-id={post.id} data-testid="reading" ref={textRef}>
+          {pictures}
+          <h1 data-read>
             {post.title ? (
               <span className="song" lang="zh-Hans">
-                <MarkedText text={post.title} words={hanzi} />
+                {post.title}
               </span>
             ) : (
               <span className="untitled">{t('common:untitled')}</span>
             )}
           </h1>
+          {gloss && (
+            <p className="art-gloss" lang="en">
+              {gloss}
+            </p>
+          )}
           <p className="art-meta">
             <Hanzi text={post.author.name} />
             {meta.map((text) => (
@@ -71,46 +101,34 @@ export function Reading({
             ))}
           </p>
           {post.partial && <Notice>{t('partial')}</Notice>}
+          <Edits edits={post.edits} now={now} />
           {post.body ? (
-            <p className="art-body" lang="zh-Hans">
-              <TaggedText text={post.body} words={hanzi} hashtags={post.hashtags} />
+            <p className="art-body" lang="zh-Hans" data-read data-testid="post-body">
+              <TaggedText text={post.body} hashtags={post.hashtags} />
             </p>
           ) : (
             !post.partial && <p className="untitled">{t('noBody')}</p>
           )}
           {beside.length > 0 && (
-            <p className="art-tags" lang="zh-Hans">
+            <p className="art-tags" lang="zh-Hans" data-read>
               {beside.map((hashtag) => (
                 <span key={hashtag}>#{hashtag}</span>
               ))}
             </p>
           )}
-          <Comments comments={post.comments} words={hanzi} />
+          {post.mentions.length > 0 && (
+            <p className="art-small">
+              {t('mentions', { names: post.mentions.map((name) => `@${name}`).join(' ') })}
+            </p>
+          )}
+          {counts.length > 0 && (
+            <p className="art-small" title={t('counts')}>
+              {counts.join(' · ')}
+            </p>
+          )}
+          <Comments comments={post.comments} />
         </article>
-        <aside className="rail" aria-labelledby="my-words">
-          <h2 className="display" id="my-words">
-            {t('myWords')}
-          </h2>
-          {words.length === 0 && <p className="rail-none">{t('noWords')}</p>}
-          <ul>
-            {words.map((phrase) => (
-              <li key={phrase.id} className="wl" data-hanzi={phrase.simplified}>
-                <b>
-                  <Headword of={phrase} song />
-                </b>
-                <div>
-                  <p className="row-py">
-                    <Pinyin numbered={phrase.pinyin} colours={tones} />
-                  </p>
-                  <p className="row-gloss" lang="en">
-                    <Prose text={phrase.gloss} />
-                  </p>
-                </div>
-                <Knowing state={phrase.card.state} stability={phrase.card.stability} />
-              </li>
-            ))}
-          </ul>
-        </aside>
+        <aside className="rail">{children}</aside>
       </div>
     </>
   );

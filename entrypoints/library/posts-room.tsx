@@ -1,88 +1,181 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyRoom } from '@/components/library/empty-room';
+import { FilterBar } from '@/components/library/filter-bar';
+import type { CardActions } from '@/components/library/post-card';
+import { PostGrid } from '@/components/library/post-grid';
 import { Posts } from '@/components/library/posts';
-import { Reading } from '@/components/library/reading';
-import { titleOf } from '@/components/library/title-of';
+import { SelectionBar } from '@/components/library/selection-bar';
+import { TagHead } from '@/components/library/tag-head';
 import { Waiting } from '@/components/library/waiting';
 import { EmptyState } from '@/components/ui/empty-state';
 import { UndoToast } from '@/components/ui/toast';
-import { useDeletion } from '@/components/ui/use-deletion';
+import { authorsIn, type Filters, filterShelf, type Sort, sortShelf, tagsIn } from '@/utils/library/filters';
 import { searchShelf } from '@/utils/library/search';
-import { shelve } from '@/utils/library/shelved';
-import { forgetPosts, putBack } from '@/utils/library/shelving';
-import { useSettings } from '@/utils/settings/store';
-import { database } from '@/utils/store/database';
-import type { Phrase, Post } from '@/utils/store/model';
+import type { ShelfView } from '@/utils/library/shelf';
+import type { ShelvedPost } from '@/utils/library/shelved';
+import type { Phrase } from '@/utils/store/model';
 import type { Stored } from '@/utils/store/use-stored';
+import { ReadingRoom } from './reading-room';
+import { StoredCard } from './stored-card';
+import { useCandidates } from './use-candidates';
+import { useSelection } from './use-selection';
+import { useShelving } from './use-shelving';
 
-const none: Post[] = [];
+const none: ShelvedPost[] = [];
 
-/** The saved posts, or the one whose id is in the route. */
+/** The saved posts, those of the archive or of one tag; or the one whose id is in the route. */
 export function PostsRoom({
-  posts,
+  shelf,
   phrases,
   openId,
+  archived = false,
+  tag,
 }: {
-  posts: Stored<Post[]>;
+  shelf: Stored<ShelfView>;
   phrases: Stored<Phrase[]>;
   openId?: string;
+  archived?: boolean;
+  tag?: string;
 }) {
-  const { t } = useTranslation(['library', 'common']);
-  const tones = useSettings((state) => state.settings.toneColours);
+  const { t } = useTranslation(['posts', 'library']);
   const [query, setQuery] = useState('');
-  const all = posts.state === 'ready' ? posts.value : none;
-  const shelved = useMemo(() => all.map(shelve), [all]);
-  const found = useMemo(() => {
-    const rows = new Map(all.map((post) => [post.id, post]));
-    return searchShelf(shelved, query).map(({ post }) => rows.get(post.id)!);
-  }, [all, shelved, query]);
+  const [chosen, setChosen] = useState<Filters>({ archived });
+  const [sort, setSort] = useState<Sort>('saved');
+  const [current, setCurrent] = useState<string>();
+  const shelving = useShelving();
+  const candidates = useCandidates(query);
+  const all = shelf.state === 'ready' ? shelf.value.posts : none;
+  const complete = shelf.state === 'ready' && shelf.value.complete;
+
+  const filters = useMemo(
+    (): Filters => ({ ...chosen, archived, ...(tag !== undefined && { tag }) }),
+    [chosen, archived, tag],
+  );
+  const shown = useMemo(() => sortShelf(filterShelf(all, filters, Date.now()), sort), [all, filters, sort]);
+  // A key is drawn in its field first, then what it finds.
+  const asked = useDeferredValue(query);
+  const hits = useMemo(() => searchShelf(shown, asked, candidates), [shown, asked, candidates]);
+  const room = useMemo(() => filterShelf(all, { archived }, Date.now()), [all, archived]);
+  const tags = useMemo(() => tagsIn(all), [all]);
+  const authors = useMemo(() => authorsIn(room), [room]);
   const words = useMemo(() => wordsByPost(phrases.state === 'ready' ? phrases.value : []), [phrases]);
-  const { deleteRow, last, endOffer, fault } = useDeletion<Post>({
-    remove: async ({ id }) => {
-      await forgetPosts(await database(), { ids: [id], now: Date.now() });
-      if (id === openId) window.location.hash = 'posts';
-    },
-    restore: async (post) =>
-      putBack(await database(), { before: [post], fields: ['deletedAt'], now: Date.now() }),
-    name: (post) => titleOf(post) ?? t('common:untitled'),
-  });
-  // Another post, or the way back, begins at its top.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another post is opened
+  const selection = useSelection(hits);
+
+  // Where the reader came from, to go back to.
+  const list = archived ? 'archive' : tag === undefined ? 'posts' : `tags/${encodeURIComponent(tag)}`;
+  const back = useRef('posts');
+  if (openId === undefined) back.current = list;
+  // Another list, or another post, begins at its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another is opened
   useEffect(() => {
     document.querySelector('main')?.scrollTo(0, 0);
-  }, [openId]);
+    if (openId !== undefined) setCurrent(openId);
+  }, [openId, list]);
 
-  if (posts.state === 'loading') return <Waiting />;
-  if (posts.state === 'fault') return <Waiting fault={posts.fault} onRetry={posts.retry} />;
-  const open = openId === undefined ? undefined : all.find(({ id }) => id === openId);
+  if (shelf.state === 'loading') return <Waiting />;
+  if (shelf.state === 'fault') return <Waiting fault={shelf.fault} onRetry={shelf.retry} />;
+
+  const byId = (id: string) => all.find((post) => post.id === id);
+  const actions: CardActions = {
+    onFavourite: (id) => void shelving.favourite([id], !byId(id)?.favourite),
+    onArchive: (id) => void shelving.archive([id], !byId(id)?.archived),
+    onDelete: (id) => void shelving.remove([id]),
+    onSelect: selection.toggle,
+  };
   const now = Date.now();
+  const selected = [...selection.ids];
+  const narrowed = Object.keys(filters).length > 1;
   return (
     <>
-      {fault && <Waiting fault={fault} />}
-      {openId !== undefined && !open ? (
-        <div className="lib-fill">
-          <EmptyState title={t('postGone')} text={t('postGoneText')}>
-            <a className="btn" href="#posts">
-              {t('allPosts')}
-            </a>
-          </EmptyState>
-        </div>
-      ) : open ? (
-        <Reading post={open} words={words.get(open.id) ?? []} tones={tones} now={now} onDelete={deleteRow} />
-      ) : all.length === 0 ? (
-        <EmptyRoom room={t('posts')} title={t('noPosts')} text={t('noPostsText')} />
+      {shelving.fault && <Waiting fault={shelving.fault} />}
+      {openId !== undefined ? (
+        <ReadingRoom
+          id={openId}
+          words={words.get(openId) ?? []}
+          tags={tags.map(({ value }) => value)}
+          back={back.current}
+          shelving={shelving}
+        />
+      ) : complete && all.length === 0 ? (
+        <EmptyRoom room={t('library:posts')} title={t('noPosts')} text={t('noPostsText')} />
       ) : (
         <Posts
           query={query}
           onQuery={setQuery}
-          posts={found}
-          wordsOf={(id) => words.get(id)?.length ?? 0}
-          now={now}
-          onDelete={deleteRow}
-        />
+          count={complete ? hits.length : undefined}
+          hits={hits}
+          head={
+            tag !== undefined && (
+              <TagHead
+                key={tag}
+                tag={tag}
+                tags={tags}
+                onRename={(to) => {
+                  const merges = tags.some(({ value }) => value === to);
+                  void shelving.rename(tag, { to, merges }).then(() => {
+                    window.location.hash = `tags/${encodeURIComponent(to)}`;
+                  });
+                }}
+                onDrop={() =>
+                  void shelving.drop(tag).then(() => {
+                    window.location.hash = 'posts';
+                  })
+                }
+              />
+            )
+          }
+          bar={
+            selected.length > 0 ? (
+              <SelectionBar
+                count={selected.length}
+                archived={archived}
+                tags={tags.map(({ value }) => value)}
+                onAll={selection.all}
+                onFavourite={() =>
+                  void shelving.favourite(selected, !selected.every((id) => byId(id)?.favourite))
+                }
+                onArchive={() => void shelving.archive(selected, !archived).then(selection.end)}
+                onTag={(one) => void shelving.tag(selected, { tag: one, tagged: true })}
+                onDelete={() => void shelving.remove(selected).then(selection.end)}
+                onEnd={selection.end}
+              />
+            ) : (
+              <FilterBar
+                filters={filters}
+                onFilters={setChosen}
+                tags={tags}
+                authors={authors}
+                sort={sort}
+                onSort={setSort}
+              />
+            )
+          }
+          empty={
+            query.trim() !== '' ? undefined : tag !== undefined &&
+              tags.every(({ value }) => value !== tag) ? (
+              <EmptyState title={t('nothingTagged')} text={t('nothingTaggedText')} />
+            ) : archived && !narrowed ? (
+              <EmptyState title={t('nothingArchived')} text={t('nothingArchivedText')} />
+            ) : undefined
+          }
+        >
+          <PostGrid key={list} hits={hits} current={current} onCurrent={setCurrent} actions={actions}>
+            {(hit, reachable) => (
+              <StoredCard
+                hit={hit}
+                words={words.get(hit.post.id)?.length ?? 0}
+                now={now}
+                reachable={reachable}
+                selected={selection.ids.has(hit.post.id)}
+                selecting={selected.length > 0}
+                actions={actions}
+              />
+            )}
+          </PostGrid>
+        </Posts>
       )}
-      <UndoToast last={last} onEnd={endOffer} />
+      <UndoToast last={shelving.last} onEnd={shelving.endOffer} />
     </>
   );
 }
@@ -91,7 +184,10 @@ function wordsByPost(phrases: readonly Phrase[]): Map<string, Phrase[]> {
   const words = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
     for (const postId of new Set(phrase.contexts.map((context) => context.postId))) {
-      if (postId) words.set(postId, [...(words.get(postId) ?? []), phrase]);
+      if (!postId) continue;
+      const there = words.get(postId);
+      if (there) there.push(phrase);
+      else words.set(postId, [phrase]);
     }
   }
   return words;

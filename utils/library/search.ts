@@ -7,7 +7,7 @@ export interface Hit {
 }
 
 /** The most words that a search by sound or meaning looks for. */
-const mostCandidates = 24;
+const mostCandidates = 32;
 
 /**
  * The posts in which every word of the query occurs somewhere, as any piece of text, or one of the `candidates`: words that

@@ -8,9 +8,9 @@ import {
   notePost,
   putBack,
   renameTag,
-  tagOf,
   tagPosts,
 } from '@/utils/library/shelving';
+import { tagOf } from '@/utils/library/tags';
 import type { Database } from '@/utils/store/database';
 import type { Post } from '@/utils/store/model';
 import { emptyDatabase } from '../store/memory';
