@@ -1,8 +1,9 @@
 import { knownAfterDays } from '@/utils/store/card';
 import type { Phrase } from '@/utils/store/model';
 import { endOfDay, type Moment } from './day';
+import { leechAfter } from './review';
 
-export const groups = ['all', 'due', 'new', 'learning', 'known', 'aside'] as const;
+export const groups = ['all', 'due', 'new', 'learning', 'known', 'aside', 'leech'] as const;
 export type Group = (typeof groups)[number];
 
 /** Whether a phrase is to be reviewed today: days are kept until they end, the minutes of a learning step to the minute. */
@@ -34,6 +35,8 @@ function belongs(phrase: Phrase, group: Group, moment: Moment): boolean {
       return isDue(phrase, moment);
     case 'aside':
       return phrase.suspendedAt !== undefined;
+    case 'leech':
+      return phrase.card.lapses >= leechAfter;
     case 'new':
       return state === 0;
     case 'known':

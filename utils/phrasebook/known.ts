@@ -41,14 +41,44 @@ export async function removeKnown(
   db: Database,
   { simplified, now }: { simplified: string; now: number },
 ): Promise<void> {
+  await removeKnownWords(db, { words: [simplified], now });
+}
+
+/**
+ * Take many back, all of them or none.
+ * @throws Fault
+ */
+export async function removeKnownWords(
+  db: Database,
+  { words, now }: { words: readonly string[]; now: number },
+): Promise<void> {
   await commit(db, ['known', 'phrases'], async () => {
-    const rows = (await db.known.where('simplified').equals(simplified).toArray()).filter(isLive);
-    for (const row of rows) await db.known.put({ ...row, deletedAt: laterThan(row.since, now) });
-    for (const { suspendedAt, ...phrase } of await phrasesOf(db, simplified)) {
-      if (!rows.some(({ since }) => since === suspendedAt)) continue;
-      await db.phrases.put({ ...phrase, updatedAt: laterThan(phrase.updatedAt, now) });
-    }
+    for (const simplified of words) await takeBack(db, { simplified, now });
   });
+}
+
+/**
+ * Every word that the reader knows, the last one first.
+ * @throws Fault
+ */
+export async function liveKnown(db: Database): Promise<Known[]> {
+  try {
+    return (await db.known.toArray()).filter(isLive).sort((one, other) => other.since - one.since);
+  } catch (error) {
+    throw toFault(error);
+  }
+}
+
+async function takeBack(
+  db: Database,
+  { simplified, now }: { simplified: string; now: number },
+): Promise<void> {
+  const rows = (await db.known.where('simplified').equals(simplified).toArray()).filter(isLive);
+  for (const row of rows) await db.known.put({ ...row, deletedAt: laterThan(row.since, now) });
+  for (const { suspendedAt, ...phrase } of await phrasesOf(db, simplified)) {
+    if (!rows.some(({ since }) => since === suspendedAt)) continue;
+    await db.phrases.put({ ...phrase, updatedAt: laterThan(phrase.updatedAt, now) });
+  }
 }
 
 /**

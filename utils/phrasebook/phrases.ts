@@ -93,19 +93,24 @@ export async function bringBackPhrase(
   return commit(db, ['phrases'], async () => {
     const phrase = await db.phrases.get(id);
     if (!phrase) throw new Fault('not-found', `no phrase ${id}`);
-    if (phrase.deletedAt === undefined) return phrase;
-    const there = await withKey(db, phrase);
-    if (there && there.deletedAt === undefined) {
-      const contexts = phrase.contexts.reduce(joinContext, there.contexts);
-      const joined = { ...there, contexts, updatedAt: laterThan(there.updatedAt, now) };
-      await db.phrases.put(joined);
-      return joined;
-    }
-    const { deletedAt: _, ...live } = phrase;
-    const back = { ...live, updatedAt: laterThan(phrase.updatedAt, now) };
-    await db.phrases.put(back);
-    return back;
+    return bringBack(db, phrase, now);
   });
+}
+
+/** Take the deletion of one row back, inside a transaction over phrases. */
+export async function bringBack(db: Database, phrase: Phrase, now: number): Promise<Phrase> {
+  if (phrase.deletedAt === undefined) return phrase;
+  const there = await withKey(db, phrase);
+  if (there && there.deletedAt === undefined) {
+    const contexts = phrase.contexts.reduce(joinContext, there.contexts);
+    const joined = { ...there, contexts, updatedAt: laterThan(there.updatedAt, now) };
+    await db.phrases.put(joined);
+    return joined;
+  }
+  const { deletedAt: _, ...live } = phrase;
+  const back = { ...live, updatedAt: laterThan(phrase.updatedAt, now) };
+  await db.phrases.put(back);
+  return back;
 }
 
 /** What a page on the site is told of a phrase, and of a sentence in which it stands there. */

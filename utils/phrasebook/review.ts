@@ -6,7 +6,7 @@ import type { Phrase, Rating, Review } from '@/utils/store/model';
 import { answer, newCard, type Schedule, timeOfAnswer } from './scheduling';
 
 /** A word that was forgotten this often is set aside, and again after every four times more. */
-const leechAfter = 8;
+export const leechAfter = 8;
 const leechAgainAfter = 4;
 
 export type Rated =

@@ -7,53 +7,108 @@ import type { Phrase } from '@/utils/store/model';
  * stays. An empty query finds all.
  */
 export function searchPhrases(phrases: readonly Phrase[], query: string): Phrase[] {
-  const asked = { text: fold(query).trim(), sound: sound(query) };
+  const asked = askedBy(query);
   if (asked.text === '') return [...phrases];
+  const ranked: Phrase[][] = Array.from({ length: nowhere }, () => []);
+  for (const phrase of phrases) ranked[rank(folded(phrase), asked)]?.push(phrase);
+  return ranked.flat();
+}
+
+/** Fold what is not folded yet, a slice at a time, so that the first key of a search is as quick as the others. */
+export function prepareSearch(phrases: readonly Phrase[], { signal }: { signal: AbortSignal }): void {
+  let at = 0;
+  const slice = () => {
+    const until = performance.now() + sliceMs;
+    while (at < phrases.length && performance.now() < until) folded(phrases[at++]!);
+    if (at < phrases.length && !signal.aborted) setTimeout(slice);
+  };
+  setTimeout(slice);
+}
+
+const sliceMs = 6;
+const nowhere = 6;
+
+interface Asked {
+  text: string;
+  sound: Sound;
+  /** How a word sounds that begins so, without tones; none where the query is no pinyin. */
+  letters: string | undefined;
+}
+
+function askedBy(query: string): Asked {
   // Only letters, tone numbers and what parts syllables: else the letters of `种cao` would be taken for a sound.
   const spelt = /^[\p{Script=Latin}\p{M}1-5:'’\s-]+$/u.test(query.normalize('NFD'));
-  return phrases
-    .map((phrase) => ({ phrase, rank: rank(folded(phrase), asked, spelt) }))
-    .filter(({ rank }) => rank < nowhere)
-    .sort((one, other) => one.rank - other.rank)
-    .map(({ phrase }) => phrase);
+  const heard = sound(query);
+  return {
+    text: fold(query).trim(),
+    sound: heard,
+    letters: spelt && heard.letters !== '' ? `\n${heard.letters}` : undefined,
+  };
 }
 
-const nowhere = 9;
-
-function rank(phrase: Folded, asked: { text: string; sound: Sound }, spelt: boolean): number {
-  const { text } = asked;
-  if (phrase.hanzi.includes(text)) return 0;
-  if (phrase.hanzi.some((form) => form.includes(text))) return 1;
-  if (spelt && soundsLike(phrase.sound, asked.sound)) return 2;
-  if (phrase.gloss.includes(text)) return 3;
-  if (phrase.rest.includes(text)) return 4;
-  if (phrase.sentences.includes(text)) return 5;
-  return nowhere;
+function rank(phrase: Folded, { text, letters, sound: asked }: Asked): number {
+  const written = phrase.text.includes(text);
+  if (written && phrase.hanzi.includes(text)) return phrase.forms.includes(text) ? 0 : 1;
+  // Tones are compared only where the letters are right.
+  if (
+    letters &&
+    phrase.sounds.includes(letters) &&
+    (asked.tones.size === 0 || soundsLike(phrase.sound, asked))
+  )
+    return 2;
+  if (!written) return nowhere;
+  const at = phrase.text.indexOf(text, phrase.hanzi.length);
+  return at < phrase.rest ? 3 : at < phrase.sentences ? 4 : 5;
 }
 
+/** A phrase made ready: one text to look through, and where its parts begin. */
 interface Folded {
-  hanzi: string[];
+  /** Words, meaning, note and tags, sentences: a line each, and no query spans lines. */
+  text: string;
+  forms: string[];
+  hanzi: string;
+  rest: number;
+  sentences: number;
   sound: Sound;
-  gloss: string;
-  rest: string;
-  sentences: string;
+  /** The letters from each syllable on, a line each; with u for ü too, as many type it. */
+  sounds: string;
 }
 
-/** Rows never change in place, so what was folded once serves every key that is typed. */
-const known = new WeakMap<Phrase, Folded>();
+/** By id, as of its last change: reading the database anew gives new objects of the same rows. */
+const known = new Map<string, { updatedAt: number; folded: Folded }>();
+const byRow = new WeakMap<Phrase, Folded>();
+/** More than anyone has; then it starts anew. */
+const mostKnown = 100_000;
 
 function folded(phrase: Phrase): Folded {
-  const there = known.get(phrase);
+  const there = byRow.get(phrase);
   if (there) return there;
-  const made: Folded = {
-    hanzi: [fold(phrase.simplified), fold(phrase.traditional)],
-    sound: sound(phrase.pinyin),
-    gloss: fold(phrase.gloss),
-    rest: fold([phrase.note, phrase.explanation ?? '', ...phrase.tags].join('\n')),
-    sentences: fold(phrase.contexts.map(({ sentence }) => sentence).join('\n')),
-  };
-  known.set(phrase, made);
+  const last = known.get(phrase.id);
+  const made = last?.updatedAt === phrase.updatedAt ? last.folded : fresh(phrase);
+  if (known.size >= mostKnown) known.clear();
+  known.set(phrase.id, { updatedAt: phrase.updatedAt, folded: made });
+  byRow.set(phrase, made);
   return made;
+}
+
+function fresh(phrase: Phrase): Folded {
+  const forms = [...new Set([fold(phrase.simplified), fold(phrase.traditional)])];
+  const hanzi = forms.join('\n');
+  const gloss = fold(phrase.gloss);
+  const rest = fold([phrase.note, phrase.explanation ?? '', ...phrase.tags].join('\n'));
+  const heard = sound(phrase.pinyin);
+  const letters = heard.letters.includes('ü')
+    ? [heard.letters, heard.letters.replaceAll('ü', 'u')]
+    : [heard.letters];
+  return {
+    text: [hanzi, gloss, rest, fold(phrase.contexts.map(({ sentence }) => sentence).join('\n'))].join('\n'),
+    forms,
+    hanzi,
+    rest: hanzi.length + gloss.length + 2,
+    sentences: hanzi.length + gloss.length + rest.length + 3,
+    sound: heard,
+    sounds: letters.flatMap((one) => heard.starts.map((start) => `\n${one.slice(start)}`)).join(''),
+  };
 }
 
 /** One form for what a reader takes as the same: width and case of letters. */
