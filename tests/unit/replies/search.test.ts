@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { loadReplies } from '@/utils/replies/load';
+import { findable, searchReplies } from '@/utils/replies/search';
+import { fill, openSlots, piecesOf } from '@/utils/replies/slots';
+
+const kit = findable(loadReplies());
+const search = (query: string) => searchReplies(kit, { query });
+
+describe('a thought in English', () => {
+  /** What people want to say, and the intents that answer it. */
+  it.each([
+    ['thanks', ['thank']],
+    ['thank you so much', ['thank']],
+    ['love your outfit', ['praise-look']],
+    ['beautiful hair', ['praise-look']],
+    ['looks delicious', ['praise-food']],
+    ['recipe please', ['ask-recipe']],
+    ['where did you buy it', ['ask-link']],
+    ['where is this place', ['ask-place']],
+    ['what size', ['ask-size']],
+    ['how much', ['ask-price']],
+    ['is it worth it', ['ask-link']],
+    ['what does it mean', ['ask-explain']],
+    ['cat tax', ['cat-tax']],
+    ['lol', ['join-joke']],
+    ['hug', ['comfort']],
+    ['congrats', ['congratulate']],
+    ['happy birthday', ['congratulate']],
+    ['i disagree', ['disagree']],
+    ['learning chinese', ['learning']],
+    ['hello i am new here', ['introduce']],
+    ['where are you from', ['where-from', 'introduce']],
+    ['my first post', ['first-note']],
+    ['good night', ['farewell']],
+    ['sorry for late reply', ['apologise']],
+    ['may i use your picture', ['ask-permission']],
+    ['you can do it', ['encourage']],
+    ['same here', ['join-joke', 'agree']],
+    ['get well soon', ['comfort', 'cat-tax']],
+  ])('%s', (query, intents) => {
+    const [first] = search(query);
+    expect(intents).toContain(first?.intent);
+  });
+
+  it('finds while a word is being typed', () => {
+    expect(
+      search('congra')
+        .slice(0, 3)
+        .map(({ intent }) => intent),
+    ).toContain('congratulate');
+  });
+
+  it('finds nothing for what nobody says', () => {
+    expect(search('xylophone')).toEqual([]);
+    expect(search('the a of')).toEqual([]);
+  });
+});
+
+describe('the kit', () => {
+  it('is found by its Chinese too', () => {
+    expect(search('蹲一个').length).toBeGreaterThan(0);
+    expect(search('蹲一个').every(({ zh }) => zh.includes('蹲一个'))).toBe(true);
+  });
+
+  it('shows an intent as a whole, favourites first', () => {
+    const favourites = new Set(['cat-steal']);
+    const shown = searchReplies(kit, { query: '', intent: 'cat-tax', favourites });
+    expect(shown[0]?.id).toBe('cat-steal');
+    expect(shown.length).toBe(loadReplies().filter(({ intent }) => intent === 'cat-tax').length);
+  });
+});
+
+describe('slots', () => {
+  it('are pieces between text', () => {
+    expect(piecesOf('从{地方}过去')).toEqual(['从', { slot: '地方' }, '过去']);
+    expect(piecesOf('{名字}')).toEqual([{ slot: '名字' }]);
+    expect(piecesOf('没有')).toEqual(['没有']);
+  });
+
+  it('are open until they have text, and are filled where they stand', () => {
+    expect(openSlots('{甲}和{乙}有什么区别', { 甲: ' ' })).toEqual(['甲', '乙']);
+    expect(openSlots('{甲}和{乙}有什么区别', { 甲: '平替', 乙: '正品' })).toEqual([]);
+    expect(fill('{甲}和{乙}有什么区别', { 甲: ' 平替 ' })).toBe('平替和{乙}有什么区别');
+  });
+});
