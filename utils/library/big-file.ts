@@ -45,7 +45,9 @@ async function inMemory(
   type: string,
   write: (into: WritableStream<Uint8Array>) => Promise<void>,
 ): Promise<Blob> {
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array<ArrayBuffer>>();
-  const [blob] = await Promise.all([new Response(readable).blob(), write(writable)]);
-  return new Blob([blob], { type });
+  const parts: Blob[] = [];
+  await write(
+    new WritableStream({ write: (chunk) => void parts.push(new Blob([chunk as Uint8Array<ArrayBuffer>])) }),
+  );
+  return new Blob(parts, { type });
 }

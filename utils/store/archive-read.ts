@@ -1,8 +1,8 @@
 import {
   BlobReader,
-  BlobWriter,
   configure,
   type FileEntry,
+  Uint8ArrayWriter,
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-native.js';
 import * as v from 'valibot';
@@ -78,7 +78,8 @@ export async function openArchive(file: Blob): Promise<Archive> {
       const entry = entries.get(pictureName(row));
       if (!entry || entry.uncompressedSize > limits.pictureBytes) return undefined;
       try {
-        const blob = await read(entry, new BlobWriter(row.type));
+        const bytes = await read(entry, new Uint8ArrayWriter());
+        const blob = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: row.type });
         return (await looksLike(blob, row.type)) ? blob : undefined;
       } catch {
         return undefined;
@@ -142,10 +143,10 @@ async function textOf(entry: FileEntry, mostBytes: number): Promise<string> {
   return text;
 }
 
-function read<T>(entry: FileEntry, into: T) {
-  return entry.getData(into as never, { checkCrc32: true, checkOverlappingEntry: true }) as Promise<
-    T extends BlobWriter ? Blob : unknown
-  >;
+/** A file of the archive, its checksum proved and no byte of it shared with another. */
+function read<T extends Uint8ArrayWriter | WritableStream>(entry: FileEntry, into: T) {
+  const checks = { checkCrc32: true, checkOverlappingEntry: true };
+  return entry.getData<T extends Uint8ArrayWriter ? Uint8Array : unknown>(into, checks);
 }
 
 /** Whether the bytes begin as those of this kind of picture do. */
