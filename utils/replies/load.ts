@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type * as v from 'valibot';
 import { isSeq, type Node } from 'yaml';
-import { GlossaryError, type Located, openSource, readBlock, sourceError } from '@/utils/glossary/source';
+import { GlossaryError, type Located, openSource, readBlock, sourceError } from '../glossary/source';
 import { type CautionEntry, cautionSchema, type Reply, replySchema, slotPattern } from './schema';
 
 /** Node only: the build reads the files and writes JSON, which the pages read. */
