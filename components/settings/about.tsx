@@ -26,7 +26,7 @@ export function AboutSection({ version }: { version: string }) {
       <p>{t('licence')}</p>
       <h2 className="display">{t('privacy')}</h2>
       <p>{t('privacyText')}</p>
-      <h2 className="display">{t('data')}</h2>
+      <h2 className="display">{t('sources')}</h2>
       <ul>
         <li>
           {t('cedict')} <Source href={sources.cedict} /> <Source href={sources.cedictLicence} />

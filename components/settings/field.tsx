@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Row } from './row';
 
 /** A setting: its name, what it does, and the control, which is named by both. */
-export function Field({ name, text, wide = false, control }: Omit<Row, 'id'>) {
+export function Field({ name, text, wide = false, control, from }: Omit<Row, 'id'>) {
   const id = useId();
   const labelledBy = `${id}-name`;
   const describedBy = text && `${id}-text`;
@@ -11,8 +11,9 @@ export function Field({ name, text, wide = false, control }: Omit<Row, 'id'>) {
       <div className="f-say">
         <b id={labelledBy}>{name}</b>
         {text && <p id={describedBy}>{text}</p>}
+        {from && <p className="f-from">{from}</p>}
       </div>
-      {control({ labelledBy, describedBy })}
+      {control?.({ labelledBy, describedBy })}
     </div>
   );
 }

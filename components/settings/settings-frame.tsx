@@ -1,4 +1,4 @@
-import { BookOpen, Eye, Globe, Info, Layers, PencilLine, RotateCcw } from 'lucide-react';
+import { BookOpen, Eye, Globe, HardDrive, Info, Layers, PencilLine, RotateCcw } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
@@ -14,6 +14,7 @@ const icons = {
   review: Layers,
   library: BookOpen,
   language: Globe,
+  data: HardDrive,
   about: Info,
 };
 

@@ -16,7 +16,7 @@ vi.mock('@/utils/messages', { spy: true });
 freshPage();
 
 describe('settings', () => {
-  it.each(['reading', 'chinese', 'review', 'library', 'language', 'about'])(
+  it.each(['reading', 'chinese', 'review', 'library', 'language', 'data', 'about'])(
     '%s can be used without seeing',
     async (section) => {
       await open(section, { peekOn: 'key' });
@@ -32,7 +32,7 @@ describe('settings', () => {
         useReadingRows(props),
         useChineseRows(props),
         useReviewRows(props),
-        useLibraryRows(props),
+        useLibraryRows({ ...props, pictures: { allowed: true, refused: false, onKeep() {} } }),
         useLanguageRows(props),
       ].flat();
       ids.push(...rows.map(({ id }) => id));

@@ -8,6 +8,7 @@ import { defaults, type Settings } from '@/utils/settings/schema';
 import { SettingsStorage } from '@/utils/settings/storage';
 import { followSettings, useSettings } from '@/utils/settings/store';
 import { explained, zhongcao } from '../card/words';
+import { fakePermissions } from '../phrasebook/permissions';
 import { draw } from '../ui/page';
 
 export const lookup = { start: 3, end: 5, matches: [{ start: 3, end: 5, entries: [explained(zhongcao)] }] };
@@ -19,6 +20,8 @@ interface Command {
 
 let closed = new AbortController();
 let commands: Command[] = [];
+/** What the browser allows; anew for each test. */
+export let permissions: ReturnType<typeof fakePermissions>;
 
 /** The commands that the browser has, as it would tell them from now on. */
 export function giveCommands(given: Command[]): void {
@@ -32,11 +35,13 @@ export function giveCommands(given: Command[]): void {
 export function freshPage(): void {
   beforeEach(() => {
     fakeBrowser.reset();
+    permissions = fakePermissions();
     giveCommands([{ name: 'look-up', shortcut: 'Alt+W' }]);
     vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
       manifest_version: 3,
       name: 'x',
       version: '9.8.7',
+      optional_host_permissions: ['https://pictures.example/*'],
     });
     vi.spyOn(fakeBrowser.commands, 'getAll').mockImplementation(async () => commands as never);
     useSettings.setState({ loaded: true, settings: defaults, fault: undefined });

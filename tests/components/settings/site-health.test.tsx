@@ -7,6 +7,7 @@ import { ask } from '@/utils/messages';
 import { healthKey, type PartHealth } from '@/utils/reading/site-health';
 import { defaults } from '@/utils/settings/schema';
 import { useSettings } from '@/utils/settings/store';
+import { fakePermissions } from '../phrasebook/permissions';
 import { draw, expectAccessible } from '../ui/page';
 
 vi.mock('@/utils/messages', async (original) => ({
@@ -23,6 +24,7 @@ const note = () => screen.getByTestId('site-health');
 
 beforeEach(() => {
   fakeBrowser.reset();
+  fakePermissions();
   // Without the preview's word, which is no matter here.
   vi.mocked(ask).mockRejectedValue(new Fault('no-answer'));
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({

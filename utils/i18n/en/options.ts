@@ -7,6 +7,7 @@ export const options = {
   review: 'Review',
   library: 'Library',
   language: 'Language and look',
+  data: 'Data and backup',
   about: 'About',
 
   search: 'Search settings',
@@ -106,6 +107,9 @@ export const options = {
   keepPictures: 'Keep pictures with posts',
   keepPicturesText:
     'Pictures of a post vanish from the site within hours. Your browser will ask whether Little Red Words may fetch them; the post is saved either way.',
+  keepPicturesWithheld: 'Your other device keeps pictures with posts. This browser has to allow it here too.',
+  keepPicturesRefused: 'Your browser was told not to allow it, so posts are kept without pictures.',
+  allowPictures: 'Allow',
 
   theme: 'Theme',
   themeText: 'Of these pages and the popup. On the site, the card follows the site.',
@@ -126,12 +130,24 @@ export const options = {
       'Your browser could not sync the last changes. They are safe here; Little Red Words keeps trying.',
   },
 
+  setOn: 'Set on {{device}}, {{date}}',
+  setElsewhere: 'Set on another device, {{date}}',
+
+  keptHere: 'What is kept here',
+  keptHereText:
+    'Words, reviews, posts, notes and pictures are in this browser, on this computer. Only settings are synced, if your browser syncs extensions.',
+  backup: 'Backup, copies and space',
+  backupText: 'Save everything in one file, bring a backup or a daily copy back, see how much room is used.',
+  openBackup: 'Open in the library',
+  elsewhere: 'Take it elsewhere',
+  elsewhereText: 'Words for Anki or a spreadsheet, posts as Markdown or pages.',
+
   version: 'Version {{version}}',
   privacy: 'Privacy',
   privacyText:
     'Nothing leaves the browser. Your words, posts and settings stay on this computer; settings follow you only if your browser syncs extensions.',
   notAffiliated: 'Little Red Words is not affiliated with Xiaohongshu or RedNote.',
-  data: 'Where the data comes from',
+  sources: 'Where the data comes from',
   cedict:
     'Dictionary: CC-CEDICT by MDBG and its contributors, of 10 September 2026, under the licence CC BY-SA 4.0. Repacked for quick look-up, the entries unchanged.',
   jieba: 'Word frequencies: the dictionary of jieba, under the MIT licence.',

@@ -6,6 +6,7 @@ import { faults } from './faults';
 import { health } from './health';
 import { keeping } from './keeping';
 import { library } from './library';
+import { news } from './news';
 import { options } from './options';
 import { popup } from './popup';
 import { posts } from './posts';
@@ -22,6 +23,7 @@ export const es = {
   health,
   keeping,
   library,
+  news,
   options,
   popup,
   posts,

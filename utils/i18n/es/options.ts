@@ -8,6 +8,7 @@ export const options: Texts<'options', 'es'> = {
   review: 'Repaso',
   library: 'Biblioteca',
   language: 'Idioma y aspecto',
+  data: 'Datos y copia',
   about: 'Acerca de',
 
   search: 'Buscar ajustes',
@@ -106,6 +107,10 @@ export const options: Texts<'options', 'es'> = {
   keepPictures: 'Guardar imágenes con las notas',
   keepPicturesText:
     'Las imágenes de una nota desaparecen del sitio en unas horas. Tu navegador preguntará si Little Red Words puede descargarlas; la nota se guarda en cualquier caso.',
+  keepPicturesWithheld:
+    'Tu otro dispositivo guarda imágenes con las notas. Este navegador también tiene que permitirlo aquí.',
+  keepPicturesRefused: 'El navegador no tiene permiso, así que las notas se guardan sin imágenes.',
+  allowPictures: 'Permitir',
 
   theme: 'Tema',
   themeText: 'El de estas páginas y la ventana emergente. En el sitio, la ficha sigue al sitio.',
@@ -126,12 +131,25 @@ export const options: Texts<'options', 'es'> = {
       'Tu navegador no pudo sincronizar los últimos cambios. Aquí están a salvo; Little Red Words lo seguirá intentando.',
   },
 
+  setOn: 'Definido en {{device}}, {{date}}',
+  setElsewhere: 'Definido en otro dispositivo, {{date}}',
+
+  keptHere: 'Qué se guarda aquí',
+  keptHereText:
+    'Palabras, repasos, notas, apuntes e imágenes están en este navegador, en esta computadora. Solo los ajustes se sincronizan, si tu navegador sincroniza extensiones.',
+  backup: 'Copia de seguridad y espacio',
+  backupText:
+    'Guarda todo en un archivo, recupera una copia o una copia diaria y mira cuánto espacio se usa.',
+  openBackup: 'Abrir en la biblioteca',
+  elsewhere: 'Llévalo a otro lugar',
+  elsewhereText: 'Palabras para Anki o una hoja de cálculo, notas como Markdown o páginas.',
+
   version: 'Versión {{version}}',
   privacy: 'Privacidad',
   privacyText:
     'Nada sale del navegador. Tus palabras, notas y ajustes se quedan en esta computadora; los ajustes te siguen solo si tu navegador sincroniza extensiones.',
   notAffiliated: 'Little Red Words no tiene ninguna relación con Xiaohongshu ni con RedNote.',
-  data: 'De dónde vienen los datos',
+  sources: 'De dónde vienen los datos',
   cedict:
     'Diccionario: CC-CEDICT, de MDBG y sus colaboradores, del 10 de septiembre de 2026, con licencia CC BY-SA 4.0. Reempaquetado para consultas rápidas, sin cambios en las entradas.',
   jieba: 'Frecuencias de palabras: el diccionario de jieba, con licencia MIT.',

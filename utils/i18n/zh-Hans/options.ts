@@ -8,6 +8,7 @@ export const options: Texts<'options'> = {
   review: '复习',
   library: '收藏',
   language: '语言和外观',
+  data: '数据和备份',
   about: '关于',
 
   search: '搜索设置',
@@ -101,6 +102,9 @@ export const options: Texts<'options'> = {
   keepPictures: '保存笔记的图片',
   keepPicturesText:
     '网站上的图片链接几小时后就会失效。浏览器会问你是否允许小红词下载它们；无论是否允许，笔记都会保存。',
+  keepPicturesWithheld: '你的另一台设备会保存笔记的图片。这个浏览器也需要允许才行。',
+  keepPicturesRefused: '浏览器没有得到允许，笔记会不带图片保存。',
+  allowPictures: '允许',
 
   theme: '主题',
   themeText: '这些页面和弹窗的明暗。在网站上，词卡跟随网站。',
@@ -120,12 +124,24 @@ export const options: Texts<'options'> = {
     refused: '浏览器没能同步最近的改动。改动在这里是安全的，小红词会继续尝试。',
   },
 
+  setOn: '在 {{device}} 上设置于{{date}}',
+  setElsewhere: '在另一台设备上设置于{{date}}',
+
+  keptHere: '这里保存了什么',
+  keptHereText:
+    '词语、复习记录、笔记、备注和图片都在这台电脑的这个浏览器里。只有设置会同步，前提是浏览器开启了扩展同步。',
+  backup: '备份、副本和空间',
+  backupText: '把所有内容存成一个文件，恢复备份或每日副本，查看用了多少空间。',
+  openBackup: '在收藏里打开',
+  elsewhere: '带到别处',
+  elsewhereText: '词语可以导出到 Anki 或表格，笔记可以存成 Markdown 或网页。',
+
   version: '版本 {{version}}',
   privacy: '隐私',
   privacyText:
     '没有任何内容离开浏览器。你的词语、笔记和设置都留在这台电脑上；只有浏览器开启了扩展同步，设置才会跟着你走。',
   notAffiliated: '小红词与小红书、RedNote 没有任何关联。',
-  data: '数据来源',
+  sources: '数据来源',
   cedict:
     '词典：CC-CEDICT，由 MDBG 及其贡献者编写，2026 年 9 月 10 日版，采用 CC BY-SA 4.0 许可。为快速查询重新打包，词条内容未改动。',
   jieba: '词频：jieba 分词词典，采用 MIT 许可。',

@@ -8,6 +8,7 @@ export const options: Texts<'options'> = {
   review: '複習',
   library: '收藏',
   language: '語言和外觀',
+  data: '資料和備份',
   about: '關於',
 
   search: '搜尋設定',
@@ -101,6 +102,9 @@ export const options: Texts<'options'> = {
   keepPictures: '儲存貼文的圖片',
   keepPicturesText:
     '網站上的圖片連結幾小時後就會失效。瀏覽器會問你是否允許小紅詞下載它們；無論是否允許，貼文都會儲存。',
+  keepPicturesWithheld: '你的另一台裝置會儲存貼文的圖片。這個瀏覽器也需要允許才行。',
+  keepPicturesRefused: '瀏覽器沒有得到允許，貼文會不帶圖片儲存。',
+  allowPictures: '允許',
 
   theme: '主題',
   themeText: '這些頁面和彈出視窗的明暗。在網站上，詞卡跟隨網站。',
@@ -120,12 +124,24 @@ export const options: Texts<'options'> = {
     refused: '瀏覽器沒能同步最近的更動。更動在這裡是安全的，小紅詞會繼續嘗試。',
   },
 
+  setOn: '在 {{device}} 上設定於{{date}}',
+  setElsewhere: '在另一台裝置上設定於{{date}}',
+
+  keptHere: '這裡儲存了什麼',
+  keptHereText:
+    '詞語、複習紀錄、貼文、備註和圖片都在這台電腦的這個瀏覽器裡。只有設定會同步，前提是瀏覽器開啟了擴充功能同步。',
+  backup: '備份、副本和空間',
+  backupText: '把所有內容存成一個檔案，還原備份或每日副本，查看用了多少空間。',
+  openBackup: '在收藏裡開啟',
+  elsewhere: '帶到別處',
+  elsewhereText: '詞語可以匯出到 Anki 或試算表，貼文可以存成 Markdown 或網頁。',
+
   version: '版本 {{version}}',
   privacy: '隱私',
   privacyText:
     '沒有任何內容離開瀏覽器。你的詞語、貼文和設定都留在這台電腦上；只有瀏覽器開啟了擴充功能同步，設定才會跟著你走。',
   notAffiliated: '小紅詞與小紅書、RedNote 沒有任何關聯。',
-  data: '資料來源',
+  sources: '資料來源',
   cedict:
     '詞典：CC-CEDICT，由 MDBG 及其貢獻者編寫，2026 年 9 月 10 日版，採用 CC BY-SA 4.0 授權。為快速查詢重新打包，詞條內容未更動。',
   jieba: '詞頻：jieba 分詞詞典，採用 MIT 授權。',
