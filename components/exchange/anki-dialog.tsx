@@ -23,7 +23,7 @@ export type AnkiStep =
     }
   | { at: 'sending'; share: number }
   | { at: 'done'; sent: AnkiSent }
-  | { at: 'fault'; code: AnkiFaultCode | 'not-allowed'; said?: string }
+  | { at: 'fault'; code: AnkiFaultCode | 'not-allowed'; said?: string; sending?: boolean }
   | { at: 'broken'; fault: Fault };
 
 /** The number by which Anki finds the add-on. */
@@ -108,7 +108,7 @@ export function AnkiDialog({
           <Notice kind="bad">{t(`ankiFault.${step.code}`)}</Notice>
           {step.code === 'refused' && <p className="ex-code">{`"${origin}"`}</p>}
           {step.said && <p className="ex-code">{step.said}</p>}
-          {step.code !== 'not-allowed' && <p>{t('ankiSafe')}</p>}
+          {step.sending && <p>{t('ankiSafe')}</p>}
         </>
       )}
       {step.at === 'broken' && <FaultNotice fault={step.fault} />}

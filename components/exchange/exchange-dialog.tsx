@@ -22,7 +22,7 @@ export function ExchangeDialog({
       <Dialog.Portal>
         <Dialog.Overlay className="veil" />
         <Dialog.Content
-          className="dialog ex"
+          className="dialog exch"
           data-raised
           data-testid="exchange"
           aria-describedby={undefined}
@@ -37,12 +37,12 @@ export function ExchangeDialog({
   );
 }
 
-/** How far work has come, 0 to 1; without a share it only goes on. */
+/** What is being done and how far it is, 0 to 1; nobody knows how far a person has come who is being waited for. */
 export function Working({ text, share }: { text: string; share?: number }) {
   return (
     <div className="ex-work" aria-live="polite">
       <p>{text}</p>
-      <progress aria-label={text} max={1} value={share} />
+      {share !== undefined && <progress aria-label={text} max={1} value={share} />}
     </div>
   );
 }

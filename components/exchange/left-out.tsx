@@ -15,7 +15,7 @@ export function LeftOutList({ rows }: { rows: readonly { where?: string; text: s
         {rows.slice(0, most).map(({ where, text, why }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
           <li key={index}>
-            {where && <span className="ex-line">{where}</span>} <Hanzi text={text} /> <span>{why}</span>
+            <span className="ex-line">{where}</span> <Hanzi text={text} /> <span>{why}</span>
           </li>
         ))}
       </ul>

@@ -87,6 +87,7 @@ export function BackupRoom() {
         onExport={(copy) => void onExport(copy)}
         onFile={(file) => void onFile(file)}
       >
+        <Exchange list={list} />
         <Copies
           copies={copies}
           now={Date.now()}
@@ -98,7 +99,6 @@ export function BackupRoom() {
         />
         <SpaceRoom />
       </Backup>
-      <Exchange list={list} />
       <RestoreDialog
         preview={step.at === 'preview' ? step.preview : undefined}
         now={Date.now()}

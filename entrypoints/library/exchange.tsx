@@ -30,7 +30,7 @@ export function Exchange({ list }: { list: ReturnType<typeof useWordList> }) {
   };
   return (
     <>
-      <Elsewhere onSheet={() => void onSheet()} onAnki={anki.open} />
+      <Elsewhere onList={(file) => void list.read(file)} onSheet={() => void onSheet()} onAnki={anki.open} />
       {fault && <FaultNotice fault={fault} />}
       <WordListDialog
         step={list.step}

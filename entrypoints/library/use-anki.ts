@@ -22,7 +22,8 @@ export function useAnki() {
   const work = useRef<AbortController>(undefined);
   useEffect(() => () => work.current?.abort(), []);
 
-  const run = async (job: (signal: AbortSignal) => Promise<AnkiStep>) => {
+  /** @param sending Whether words are on their way: then a stop and a failure have to be told of. */
+  const run = async (job: (signal: AbortSignal) => Promise<AnkiStep>, { sending = false } = {}) => {
     work.current?.abort();
     const controller = new AbortController();
     work.current = controller;
@@ -30,7 +31,7 @@ export function useAnki() {
     try {
       next = await job(controller.signal);
     } catch (error) {
-      next = controller.signal.aborted ? { at: 'stopped' } : failed(error);
+      next = controller.signal.aborted ? { at: sending ? 'stopped' : 'start' } : failed(error, sending);
     }
     if (work.current === controller) setStep(next);
   };
@@ -71,19 +72,22 @@ export function useAnki() {
   };
 
   const send = (target: AnkiTarget): Promise<void> =>
-    run(async (signal) => {
-      setStep({ at: 'sending', share: 0 });
-      await browser.storage.local.set({ [targetKey]: target });
-      const phrases = await livePhrases(await database());
-      const sent = await sendToAnki(anki.current!, {
-        phrases,
-        target,
-        pinyin: joined,
-        signal,
-        onProgress: (share) => setStep({ at: 'sending', share }),
-      });
-      return { at: 'done', sent };
-    });
+    run(
+      async (signal) => {
+        setStep({ at: 'sending', share: 0 });
+        await browser.storage.local.set({ [targetKey]: target });
+        const phrases = await livePhrases(await database());
+        const sent = await sendToAnki(anki.current!, {
+          phrases,
+          target,
+          pinyin: joined,
+          signal,
+          onProgress: (share) => setStep({ at: 'sending', share }),
+        });
+        return { at: 'done', sent };
+      },
+      { sending: true },
+    );
 
   return {
     step,
@@ -104,9 +108,10 @@ export function useAnki() {
   };
 }
 
-function failed(error: unknown): AnkiStep {
+function failed(error: unknown, sending: boolean): AnkiStep {
   if (error instanceof AnkiFault) {
-    return { at: 'fault', code: error.code, ...(error.code === 'failed' && { said: error.message }) };
+    const said = error.code === 'failed' ? error.message : undefined;
+    return { at: 'fault', code: error.code, said, sending };
   }
   return { at: 'broken', fault: toFault(error) };
 }

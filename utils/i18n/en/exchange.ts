@@ -5,9 +5,12 @@ export const exchange = {
   wordCount_one: '{{count}} word',
   wordCount_other: '{{count}} words',
 
-  elsewhere: 'Your words in other programs',
-  elsewhereText:
-    'They stay here too. The lists that you have elsewhere come in through the file button above.',
+  elsewhere: 'Words and other programs',
+  elsewhereText: 'Bring in the words that you have elsewhere, or take yours there.',
+  list: 'Bring a list in',
+  listText:
+    'One word a line, or from Pleco, Zhongwen, Anki or a spreadsheet: as cards, or as words that you know.',
+  listChoose: 'Choose a list',
   sheet: 'Save as a spreadsheet',
   sheetText: 'Your phrases as a CSV file for Excel, Numbers or LibreOffice.',
   sheetSave: 'Download',

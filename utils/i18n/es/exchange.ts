@@ -7,9 +7,12 @@ export const exchange: Texts<'exchange', 'es'> = {
   wordCount_many: '{{count}} de palabras',
   wordCount_other: '{{count}} palabras',
 
-  elsewhere: 'Tus palabras en otros programas',
-  elsewhereText:
-    'También siguen aquí. Las listas que tienes en otros programas entran con el botón de archivo de arriba.',
+  elsewhere: 'Tus palabras y otros programas',
+  elsewhereText: 'Trae las palabras que tienes en otro lugar, o lleva las tuyas.',
+  list: 'Importar una lista',
+  listText:
+    'Una palabra por línea, o de Pleco, Zhongwen, Anki o una hoja de cálculo: como tarjetas o como palabras conocidas.',
+  listChoose: 'Elegir una lista',
   sheet: 'Guardar como hoja de cálculo',
   sheetText: 'Tus palabras en un archivo CSV para Excel, Numbers o LibreOffice.',
   sheetSave: 'Descargar',

@@ -5,8 +5,11 @@ export const exchange: Texts<'exchange'> = {
   close: '关闭',
   wordCount_other: '{{count}} 个词',
 
-  elsewhere: '在其他软件里用你的词语',
-  elsewhereText: '这里的词语不会变动。其他软件里的词表，用上面的文件按钮导入。',
+  elsewhere: '与其他软件互通',
+  elsewhereText: '把别处的词导入这里，或者把这里的词带过去。',
+  list: '导入词表',
+  listText: '一行一个词，或者来自 Pleco、Zhongwen、Anki、表格。可以导入为卡片，也可以导入为认识的词。',
+  listChoose: '选择词表',
   sheet: '保存为表格',
   sheetText: '把词语存成 CSV 文件，可以用 Excel、Numbers 或 LibreOffice 打开。',
   sheetSave: '下载',

@@ -5,8 +5,11 @@ export const exchange: Texts<'exchange'> = {
   close: '關閉',
   wordCount_other: '{{count}} 個詞',
 
-  elsewhere: '在其他程式裡用你的詞語',
-  elsewhereText: '這裡的詞語不會變動。其他程式裡的詞表，用上面的檔案按鈕匯入。',
+  elsewhere: '與其他程式互通',
+  elsewhereText: '把別處的詞匯入這裡，或者把這裡的詞帶過去。',
+  list: '匯入詞表',
+  listText: '一行一個詞，或者來自 Pleco、Zhongwen、Anki、試算表。可以匯入為卡片，也可以匯入為認識的詞。',
+  listChoose: '選擇詞表',
   sheet: '儲存為試算表',
   sheetText: '把詞語存成 CSV 檔案，可以用 Excel、Numbers 或 LibreOffice 開啟。',
   sheetSave: '下載',
