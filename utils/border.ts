@@ -57,6 +57,13 @@ const inputs: { [K in Name]: v.GenericSchema<unknown, Input<K>> } = {
     ),
   }),
   'lexicon.entries': v.object({ headwords: v.pipe(v.array(filled(100)), v.maxLength(mostWords)) }),
+  'lexicon.read': v.object({
+    texts: v.pipe(
+      v.array(text(longestText)),
+      v.maxLength(mostTexts),
+      v.check((texts) => lengthOf(texts) <= longestTexts, 'less text'),
+    ),
+  }),
   'lexicon.pinyin': v.object({ texts: v.pipe(v.array(text(longestText)), v.maxLength(mostTexts)) }),
   'lexicon.glosses': v.object({ texts: v.pipe(v.array(text(500)), v.maxLength(mostLines)) }),
   'lexicon.search': v.object({
@@ -103,6 +110,7 @@ const askers: { [K in Name]: 'site' | 'page' | 'both' } = {
   'lexicon.entries': 'page',
   'lexicon.search': 'page',
   'packs.all': 'page',
+  'lexicon.read': 'page',
   'lexicon.pinyin': 'page',
   'lexicon.glosses': 'page',
   'phrases.save': 'both',

@@ -28,6 +28,8 @@ export interface Protocol {
   'lexicon.annotate': (input: { texts: string[]; wanted?: Wanted }) => PageMark[][];
   /** The entries of each headword or other spelling, best first; none for what is no headword. */
   'lexicon.entries': (input: { headwords: string[] }) => WordEntry[][];
+  /** The words of each text in order, covering it, each with its readings in context and the line that goes under it. */
+  'lexicon.read': (input: { texts: string[] }) => ReadWord[][];
   /** How each text is read, tone-marked: one reading per code point, null where it is no Hanzi. */
   'lexicon.pinyin': (input: { texts: string[] }) => (string | null)[][];
   /** What the words of each text mean, in one English line; empty where nothing is known of them. */
@@ -79,6 +81,20 @@ export interface WordMatch {
   start: number;
   end: number;
   entries: WordEntry[];
+}
+
+/** A word of a text that is laid out word by word. Offsets are UTF-16. */
+export interface ReadWord {
+  start: number;
+  end: number;
+  /** Tone-marked, one a code point; null for what is not hanzi or has no known reading. */
+  readings: (string | null)[];
+  /** At most 16 letters; empty for particles, measure words, numbers, Latin and what no dictionary has. */
+  gloss: string;
+  /** What tells the entry that is meant here; none for what no dictionary has. */
+  entry?: Pick<Entry, 'id' | 'simplified' | 'traditional' | 'pinyin' | 'hsk'>;
+  /** A name, of which no reader is asked to know the word. */
+  name?: true;
 }
 
 export interface WordLookup {

@@ -9,7 +9,16 @@ import { followAccess } from './access';
 import { answerCommands } from './commands';
 import { keepCopies } from './copies';
 import { followPauses } from './icon';
-import { annotateAll, entriesOf, glossAll, lookUp, pinyinOfAll, search, starterPacks } from './lexicon';
+import {
+  annotateAll,
+  entriesOf,
+  glossAll,
+  lookUp,
+  pinyinOfAll,
+  readAll,
+  search,
+  starterPacks,
+} from './lexicon';
 import { offerMenu } from './menus';
 import { openPage } from './pages';
 import { keepPictures } from './pictures';
@@ -35,6 +44,7 @@ export default defineBackground(() => {
     'lexicon.entries': entriesOf,
     'lexicon.search': search,
     'packs.all': starterPacks,
+    'lexicon.read': readAll,
     'lexicon.pinyin': pinyinOfAll,
     'lexicon.glosses': glossAll,
     'phrases.save': async (input) => {

@@ -6,7 +6,7 @@ import { readRecord } from '@/utils/glossary/record';
 import { fileNames } from '@/utils/lexicon/format';
 import { type Lexicon, openLexicon } from '@/utils/lexicon/lexicon';
 import type { Entry } from '@/utils/lexicon/types';
-import type { Input, Pack, Result, WordEntry, WordLookup } from '@/utils/messages';
+import type { Input, Pack, ReadWord, Result, WordEntry, WordLookup } from '@/utils/messages';
 import { glossLine } from './glosses';
 import { ownWords } from './words';
 
@@ -40,6 +40,23 @@ export async function annotateAll({
   if (!wanted) return texts.map((text) => opened.annotate(text).map((mark) => ({ ...mark, kind: 'word' })));
   const own = await ownWords(opened);
   return texts.map((text) => opened.marks(text, wanted, own));
+}
+
+/** The words of each text, laid out: of an entry only what tells it from others goes along. */
+export async function readAll({ texts }: Input<'lexicon.read'>): Promise<Result<'lexicon.read'>> {
+  const { interlinear } = await lexicon();
+  return Promise.all(
+    texts.map(async (text) =>
+      (await interlinear(text)).map(({ entry, ...word }) => ({
+        ...word,
+        ...(entry && { entry: told(entry) }),
+      })),
+    ),
+  );
+}
+
+function told({ id, simplified, traditional, pinyin, hsk }: Entry): ReadWord['entry'] {
+  return { id, simplified, traditional, pinyin, ...(hsk && { hsk }) };
 }
 
 /** How each text is read. */

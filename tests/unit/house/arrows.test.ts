@@ -21,6 +21,7 @@ const allowed: Record<string, string[]> = {
   library: ['faults', 'messages', 'store'],
   i18n: ['settings', 'faults'],
   translation: [],
+  bilingual: ['messages'],
   replies: ['glossary', 'lexicon'],
   border: ['faults', 'messages', 'settings', 'store'],
 };
