@@ -10,6 +10,7 @@ const benchmarks: Record<string, () => Promise<{ run(): Promise<Row[]> }>> = {
   page: () => import('../tests/bench/page'),
   marks: () => import('../tests/bench/marks'),
   peek: () => import('../tests/bench/peek'),
+  review: () => import('../tests/bench/review'),
 };
 
 const asked = process.argv.slice(2);

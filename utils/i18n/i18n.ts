@@ -20,6 +20,12 @@ const lazyFiles: BackendModule = {
   },
 };
 
+/** Begin to load texts that will most probably be wanted, while something else is waited for. */
+export function expectTexts(language: Language, namespaces: readonly Namespace[]): void {
+  // Whoever needs them asks again, and is told what is wrong.
+  for (const namespace of namespaces) void files[`./${language}/${namespace}.ts`]?.().catch(() => {});
+}
+
 /**
  * Starts the interface texts of an extension page, with the namespaces that it shows. Resolves when the texts are there;
  * the page then renders without a flash of keys. Not for content scripts: they get their few strings by message.

@@ -2,7 +2,7 @@ import type { i18n } from 'i18next';
 import { browser } from 'wxt/browser';
 import { followSettings, useSettings } from '../settings/store';
 import { wearTheme } from '../settings/theme';
-import { speak, startI18n } from './i18n';
+import { expectTexts, speak, startI18n } from './i18n';
 import { languageFor } from './language';
 import type { Language, Namespace } from './types';
 
@@ -11,6 +11,7 @@ import type { Language, Namespace } from './types';
  * From then on the page follows both, and the theme, without a reload.
  */
 export async function startPage(namespaces: readonly Namespace[]): Promise<i18n> {
+  expectTexts(languageFor('auto', browser.i18n.getUILanguage()), namespaces);
   await followSettings();
   wearTheme(useSettings.getState().settings.theme);
   const started = await startI18n({ language: language(), namespaces });

@@ -6,8 +6,11 @@ import { endOfDay, type Moment, startOfDay } from './day';
 
 /** A learning step that comes up within this time is shown at the end of the queue instead of being waited for. */
 const learnAhead = 20 * 60_000;
+const latest = Number.MAX_SAFE_INTEGER;
 /** How many rows are read beside the ids: the one that is shown, and those that come next. */
 const readAhead = 3;
+/** How many new words beyond those of the day are looked for. */
+const mostWaiting = 5;
 
 /** What is to be reviewed, in the order in which it is shown. */
 export interface Queue {
@@ -19,9 +22,9 @@ export interface Queue {
   due: number;
   learning: number;
   fresh: number;
-  /** New words that wait for another day. */
+  /** New words that wait for another day, up to five. */
   waiting: number;
-  /** Whether anything is kept at all. */
+  /** Whether nothing is kept at all. */
   empty: boolean;
 }
 
@@ -31,45 +34,39 @@ export interface QueueOptions extends Moment {
 }
 
 /**
- * What to review: what is due until the end of the day, the longest due first; then new words, the reader's own saves
- * before those of packs, as many as the day has left; then learning steps that come up within 20 minutes. It is found by
- * keys alone, so that ten thousand phrases cost little more than a few.
+ * What to review: learning steps whose minutes are over; what is due until the end of the day, the longest due first; new
+ * words, the reader's own saves before those of packs, as many as the day has left; learning steps that come up within 20
+ * minutes. It is found by keys alone, and no more of them than are needed: ten thousand phrases cost little more than a few.
  * @throws Fault
  */
 export async function dueQueue(db: Database, { newPerDay, ...moment }: QueueOptions): Promise<Queue> {
   const { now } = moment;
-  const today = endOfDay(moment) - 1;
   try {
     return await db.transaction('r', [db.phrases, db.reviews], async () => {
-      const [deleted, suspended, byDue, review, steps, soon, fresh, packed, introduced, all] =
-        await Promise.all([
-          keysWith(db, 'deletedAt'),
-          keysWith(db, 'suspendedAt'),
-          db.phrases.where('card.due').between(0, today, true, true).primaryKeys(),
-          dueKeys(db, [2], { until: today }),
-          dueKeys(db, [1, 3], { until: now }),
-          dueKeys(db, [1, 3], { from: now + 1, until: now + learnAhead }),
-          dueKeys(db, [0], {}),
-          db.phrases.where('packs').above('').primaryKeys(),
-          introducedToday(db, moment),
-          db.phrases.count(),
-        ]);
-      const aside = new Set([...deleted, ...suspended]);
+      const aside = await keysAside(db);
       const inUse = (ids: string[]) => ids.filter((id) => !aside.has(id));
-      const ready = new Set(inUse([...review, ...steps]));
-      const ahead = inUse(soon);
-      const unseen = ownFirst(inUse(fresh), new Set(packed));
-      const next = unseen.slice(0, Math.max(0, newPerDay - introduced));
-      const ids = [...byDue.filter((id) => ready.has(id)), ...next, ...ahead];
-      const learning = inUse(steps).length + ahead.length;
+      // So many have enough that are in use among them.
+      const enough = newPerDay + mostWaiting + aside.size;
+      const [steps, review, own, packed, soon, introduced] = await Promise.all([
+        dueKeys(db, [1, 3], { until: now }),
+        dueKeys(db, [2], { until: endOfDay(moment) - 1 }),
+        newKeys(db, 'own', enough),
+        newKeys(db, 'packed', enough),
+        dueKeys(db, [1, 3], { from: now + 1, until: now + learnAhead }),
+        introducedToday(db, moment),
+      ]);
+      const [ready, due, ahead] = [inUse(steps), inUse(review), inUse(soon)];
+      const unseen = inUse([...own, ...packed]);
+      const fresh = unseen.slice(0, Math.max(0, newPerDay - introduced));
+      const ids = [...ready, ...due, ...fresh, ...ahead];
       return {
         ids,
         first: (await db.phrases.bulkGet(ids.slice(0, readAhead))).filter((row) => row !== undefined),
-        due: ready.size + ahead.length - learning,
-        learning,
-        fresh: next.length,
-        waiting: unseen.length - next.length,
-        empty: all === deleted.length,
+        due: due.length,
+        learning: ready.length + ahead.length,
+        fresh: fresh.length,
+        waiting: Math.min(mostWaiting, unseen.length - fresh.length),
+        empty: ids.length === 0 && (await nothingKept(db)),
       };
     });
   } catch (error) {
@@ -89,10 +86,11 @@ export async function nextReview(
   const { now, dayEnds } = moment;
   try {
     return await db.transaction('r', db.phrases, async () => {
-      const aside = new Set([...(await keysWith(db, 'deletedAt')), ...(await keysWith(db, 'suspendedAt'))]);
+      const aside = await keysAside(db);
       const times: number[] = [];
       for (const state of [0, 1, 2, 3] as const) {
-        const id = (await dueKeys(db, [state], {})).find((key) => !aside.has(key));
+        const keys = await dueKeys(db, [state], { most: 1 + aside.size });
+        const id = keys.find((key) => !aside.has(key));
         const phrase = id === undefined ? undefined : await db.phrases.get(id);
         if (!phrase || (state === 0 && newPerDay === 0)) continue;
         const { due } = phrase.card;
@@ -105,26 +103,46 @@ export async function nextReview(
   }
 }
 
-/** The ids of rows that have this field at all. */
-function keysWith(db: Database, field: 'deletedAt' | 'suspendedAt'): Promise<string[]> {
-  return db.phrases.where(field).aboveOrEqual(0).primaryKeys();
+/** The ids of rows that are not reviewed: set aside or deleted. */
+async function keysAside(db: Database): Promise<ReadonlySet<string>> {
+  const [suspended, deleted] = await Promise.all(
+    (['suspendedAt', 'deletedAt'] as const).map((field) =>
+      db.phrases.where(field).aboveOrEqual(0).primaryKeys(),
+    ),
+  );
+  return new Set([...suspended!, ...deleted!]);
 }
 
 /** The ids of cards in these states that are due between two times, each state in the order in which they are due. */
 async function dueKeys(
   db: Database,
   states: Card['state'][],
-  { from = 0, until = Number.MAX_SAFE_INTEGER }: { from?: number; until?: number },
+  {
+    from = 0,
+    until = latest,
+    most = Number.POSITIVE_INFINITY,
+  }: { from?: number; until?: number; most?: number },
 ): Promise<string[]> {
   const keys = await Promise.all(
     states.map((state) =>
       db.phrases
         .where('[card.state+card.due]')
         .between([state, from], [state, until], true, true)
+        .limit(most)
         .primaryKeys(),
     ),
   );
   return keys.flat();
+}
+
+/** The ids of new cards that the reader has saved, or that came with packs only, in the order in which they came. */
+function newKeys(db: Database, which: 'own' | 'packed', most: number): Promise<string[]> {
+  const [from, until] = which === 'own' ? [0, 0] : [1, latest];
+  return db.phrases
+    .where('[card.state+packs.length+card.due]')
+    .between([0, from, 0], [0, until, latest], true, true)
+    .limit(most)
+    .primaryKeys();
 }
 
 /** How many words were shown for the first time today. */
@@ -137,6 +155,6 @@ async function introducedToday(db: Database, moment: Moment): Promise<number> {
     .size;
 }
 
-function ownFirst(ids: string[], packed: ReadonlySet<string>): string[] {
-  return [...ids.filter((id) => !packed.has(id)), ...ids.filter((id) => packed.has(id))];
+async function nothingKept(db: Database): Promise<boolean> {
+  return (await db.phrases.count()) === (await db.phrases.where('deletedAt').aboveOrEqual(0).count());
 }

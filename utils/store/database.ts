@@ -33,8 +33,9 @@ export class Database extends Dexie {
     });
     this.version(2).stores({
       // Only rows that have the field are in such an index: what is set aside or deleted is found by keys alone.
+      // A word without packs is the reader's own.
       phrases:
-        'id, [simplified+pinyin], [card.state+card.due], card.due, createdAt, updatedAt, *tags, *packs, suspendedAt, deletedAt',
+        'id, [simplified+pinyin], [card.state+card.due], [card.state+packs.length+card.due], card.due, createdAt, updatedAt, *tags, *packs, suspendedAt, deletedAt',
       // The words that were new on a day, among all that was reviewed on it.
       reviews: 'id, phraseId, reviewedAt, [before.state+reviewedAt]',
       pictures: 'id, postId, [postId+index], bytes',

@@ -16,7 +16,7 @@ const dayEnds = 4;
 const step = (due: number) => ({ ...reviewCard(due), state: 1 as const });
 
 describe('the queue', () => {
-  it('has what is due today first, then new words, own before those of packs, then steps that come soon', async () => {
+  it('has steps that are over and what is due today first, then new words, own before those of packs, then steps that come soon', async () => {
     await db.phrases.bulkAdd([
       phrase({ id: 'pack', packs: ['skincare'], createdAt: noon - day }),
       phrase({ id: 'new', createdAt: noon }),
@@ -30,7 +30,7 @@ describe('the queue', () => {
       phrase({ id: 'aside', card: reviewCard(noon - day), suspendedAt: noon }),
     ]);
     const queue = await dueQueue(db, { now: noon, dayEnds, newPerDay: 5 });
-    expect(queue.ids).toEqual(['old', 'step', 'tonight', 'new', 'pack', 'soon']);
+    expect(queue.ids).toEqual(['step', 'old', 'tonight', 'new', 'pack', 'soon']);
     expect(queue).toMatchObject({ due: 2, learning: 2, fresh: 2 });
   });
 
