@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cafeTitle, openNote, pointAway, siteHome, waitForMarks } from '../driver/journeys';
 import { hover, markedWords, middleOf, pointAt, waitForCard, waitForNoCard } from '../driver/overlay';
-import { addCorners, point, pointedWord, pointings } from '../driver/pointing';
+import { pointedWord } from '../driver/pointing';
 import { changeSetting } from '../driver/settings';
 import { type Stage, setStage } from '../driver/stage';
 
@@ -22,18 +22,6 @@ const visit = async (url = siteHome) => {
   page = await stage.driven.open(url);
   await page.bringToFront();
 };
-
-describe('pointing', () => {
-  beforeAll(async () => {
-    await visit();
-    await page.waitForSelector('[data-testid="lrw"]');
-    await addCorners(page);
-  });
-
-  it.each(pointings)('$what', async (place) => {
-    expect(await point(page, place)).toBe(place.word);
-  });
-});
 
 describe('marks', () => {
   beforeAll(async () => {

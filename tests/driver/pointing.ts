@@ -3,14 +3,24 @@ import type { Page } from 'puppeteer-core';
 /** One place to point at, and the word that must light up there; null for none. */
 export interface Pointing {
   what: string;
-  /** The element whose text is pointed at; inside an open shadow root after `>>>`. */
+  /** The element whose text is pointed at; inside open shadow roots after each `>>>`. */
   in: string;
   /** The character that is pointed at: the first one after `at` in the element's text. */
   at: string;
   /** How far across the character, 0 to 1, and below its top; more than 1 is beside it. */
   across?: number;
   down?: number;
+  /** `emoji` for a picture. */
   word: string | null;
+  /** How the whole page is seen. */
+  view?: View;
+}
+
+/** The zoom of the page, how far it is scrolled down in pixels, and how many pixels of the screen one of its own has. */
+interface View {
+  zoom?: number;
+  scroll?: number;
+  pixels?: number;
 }
 
 /** The word under the pointer, as it is painted: the highlight with the highest priority; null when none is. */
@@ -22,7 +32,10 @@ export function pointedWord(page: Page): Promise<string | null> {
       const range = document.createRange();
       range.setStart(startContainer, startOffset);
       range.setEnd(endContainer, endOffset);
-      return range.toString();
+      const content = range.cloneContents();
+      // Readings above characters lie in the range, and are no part of the word.
+      for (const reading of content.querySelectorAll('rt')) reading.remove();
+      return content.textContent || (content.querySelector('img') ? 'emoji' : null);
     }
     return null;
   });
@@ -30,6 +43,7 @@ export function pointedWord(page: Page): Promise<string | null> {
 
 /** Point at a place as a hand does, and say which word has lit up once the page is at rest. */
 export async function point(page: Page, place: Pointing): Promise<string | null> {
+  await see(page, place.view ?? {});
   await page.mouse.move(2, 2);
   await page.waitForFunction(
     () => [...CSS.highlights.values()].sort((a, b) => b.priority - a.priority)[0]?.size === 0,
@@ -51,12 +65,31 @@ export async function point(page: Page, place: Pointing): Promise<string | null>
   return pointedWord(page);
 }
 
+const size = { width: 1280, height: 860 };
+let seen = JSON.stringify({});
+
+async function see(page: Page, view: View): Promise<void> {
+  if (JSON.stringify(view) === seen) return;
+  seen = JSON.stringify(view);
+  const { zoom = 1, scroll = 0, pixels = 1 } = view;
+  await page.setViewport({ ...size, deviceScaleFactor: pixels });
+  await page.evaluate(
+    (zoom, scroll) => {
+      document.documentElement.style.zoom = zoom === 1 ? '' : String(zoom);
+      scrollTo(0, scroll);
+      return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    },
+    zoom,
+    scroll,
+  );
+}
+
 function placeOf(page: Page, { in: selector, at, across = 0.5, down = 0.5 }: Pointing) {
   return page.evaluate(
     (selector, at, across, down) => {
-      const [outer, inner] = selector.split(' >>> ');
-      const host = document.querySelector(outer!)!;
-      const element = inner ? host.shadowRoot!.querySelector(inner)! : host;
+      const [outer, ...inner] = selector.split(' >>> ');
+      let element = document.querySelector(outer!)!;
+      for (const each of inner) element = element.shadowRoot!.querySelector(each)!;
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
       let rect = element.getBoundingClientRect();
       for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
@@ -75,50 +108,6 @@ function placeOf(page: Page, { in: selector, at, across = 0.5, down = 0.5 }: Poi
     across,
     down,
   );
-}
-
-/** Places that the sample site has not, put on top of the page for the time of the test. */
-export async function addCorners(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const style = document.createElement('style');
-    style.textContent = `
-      #corners { position: fixed; left: 140px; top: 20px; width: 420px; padding: 10px; background: #fff; z-index: 100050;
-        font: 16px/24px sans-serif; }
-      #corners > * { margin: 0 0 2px; position: relative; }
-      #corners .narrow { width: 66px; }
-      #corners .cover { position: absolute; inset: 0; display: block; }
-      #corners .painted { background: #fff; }
-      #corners .scaled { transform: scale(1.5); transform-origin: 0 0; height: 42px; }
-      #corners .spaced { letter-spacing: 6px; }
-      #corners .faded { opacity: 0; }
-      #corners .zoomed { zoom: 1.25; }`;
-    const corners = document.createElement('div');
-    corners.id = 'corners';
-    corners.innerHTML = `
-      <p class="plain">今天又被种草了</p>
-      <p class="split">今天又被种草了</p>
-      <p class="inline">今天又<b>被种</b><i>草</i>了</p>
-      <p class="narrow">中华人民共和国</p>
-      <p class="covered">今天又被种草了<a class="cover" href="#x"></a></p>
-      <p class="hidden">今天又被种草了<a class="cover painted" href="#x"></a></p>
-      <p class="scaled">今天又被种草了</p>
-      <p class="zoomed">今天又被种草了</p>
-      <p class="spaced">今天又被种草了</p>
-      <p class="faded">今天又被种草了</p>
-      <p class="emoji">绝了<img alt="" width="20" height="20">种草<img alt="" width="20" height="20">了</p>
-      <p class="rare">𠮷野家种草了</p>
-      <p class="traditional">被種草了</p>
-      <p class="boxes"><span style="display:inline-block">被种</span><span style="display:inline-block">草了</span></p>
-      <p><input class="box" value="今天又被种草了"></p>
-      <p class="write" contenteditable="true">今天又被种草了</p>
-      <p><button class="button" type="button">写评论</button></p>
-      <p class="latin">Hello there 种草</p>
-      <div class="shadow"></div>`;
-    const split = corners.querySelector('.split')!.firstChild as Text;
-    split.splitText(5).splitText(1);
-    corners.querySelector('.shadow')!.attachShadow({ mode: 'open' }).innerHTML = '<p>影子里也会种草</p>';
-    document.body.append(style, corners);
-  });
 }
 
 export const pointings: Pointing[] = [
@@ -172,4 +161,133 @@ export const pointings: Pointing[] = [
   { what: 'the site’s own buttons', in: '#corners .button', at: '评', word: '评论' },
   { what: 'Chinese in a Latin sentence', in: '#corners .latin', at: '草', word: '种草' },
   { what: 'inside an open shadow root', in: '#corners .shadow >>> p', at: '种', word: '种草' },
+  {
+    what: 'a word at half its size, its first half',
+    in: '#corners .half',
+    at: '种',
+    across: 0.2,
+    word: '种草',
+  },
+  { what: 'a word at half its size, before it', in: '#corners .half', at: '被', across: 0.8, word: '被' },
+  { what: 'a word at three times its size', in: '#corners .triple', at: '草', across: 0.9, word: '种草' },
+  {
+    what: 'behind a word at three times its size',
+    in: '#corners .triple',
+    at: '了',
+    across: 0.1,
+    word: '了',
+  },
+  { what: 'text that cannot be selected', in: '#corners .kept', at: '种', across: 0.7, word: '种草' },
+  { what: 'beside text that cannot be selected', in: '#corners .kept', at: '了', across: 2, word: null },
+  { what: 'a word four elements deep, its first half', in: '#corners .deep', at: '种', word: '种草' },
+  { what: 'a word whose other half is in a link', in: '#corners .deep', at: '草', word: '种草' },
+  { what: 'a word over the markers of Vue', in: '#corners .comment', at: '草', word: '种草' },
+  { what: 'characters with a picture between are no word', in: '#corners .parted', at: '种', word: '种' },
+  { what: 'the other side of that picture', in: '#corners .parted', at: '草', word: '草' },
+  { what: 'on an emoji of the site', in: '#corners .code .note-content-emoji', at: '', word: 'emoji' },
+  { what: 'before an emoji of the site', in: '#corners .code', at: '看', across: 0.9, word: '好看' },
+  { what: 'behind an emoji of the site', in: '#corners .code', at: '的', across: 0.1, word: '真的' },
+  { what: 'text in a high line', in: '#corners .airy', at: '种', word: '种草' },
+  { what: 'above text in a high line', in: '#corners .airy', at: '种', down: -0.6, word: null },
+  { what: 'below text in a high line', in: '#corners .airy', at: '种', down: 1.6, word: null },
+  { what: 'far below text, in its own box', in: '#corners .padded', at: '种', down: 2.2, word: null },
+  { what: 'text that is hidden', in: '#corners .gone', at: '种', word: null },
+  { what: 'text that is pale', in: '#corners .pale', at: '种', word: '种草' },
+  { what: 'text upside down', in: '#corners .turned', at: '种', across: 0.2, word: '种草' },
+  { what: 'text upside down, behind the word', in: '#corners .turned', at: '了', across: 0.8, word: '了' },
+  { what: 'text on its side', in: '#corners .upended', at: '草', down: 0.8, word: '种草' },
+  { what: 'text that was scrolled to', in: '#corners .scroller', at: '种', word: '种草' },
+  { what: 'text scrolled out of its box', in: '#corners .scroller', at: '拔', word: null },
+  { what: 'text scrolled sideways', in: '#corners .strip', at: '种', word: '种草' },
+  { what: 'text scrolled out sideways', in: '#corners .strip', at: '绝', word: null },
+  { what: 'a heading that sticks over text', in: '#corners .sticky b', at: '拔', word: '拔草' },
+  { what: 'text below a heading that sticks', in: '#corners .sticky', at: '种', word: '种草' },
+  { what: 'a title cut off after two lines, in its second', in: '#corners .clamped', at: '草', word: '种草' },
+  { what: 'what a title lost when it was cut off', in: '#corners .clamped', at: '平', word: null },
+  { what: 'a line that ends in dots, its word', in: '#corners .dotted', at: '草', word: '种草' },
+  { what: 'what a line that ends in dots has lost', in: '#corners .dotted', at: '显', word: null },
+  { what: 'what a style sheet writes', in: '#corners .before', at: '真', across: -1.5, word: null },
+  { what: 'behind what a style sheet writes', in: '#corners .before', at: '真', across: 0.2, word: '真的' },
+  { what: 'a large first letter', in: '#corners .large', at: '种', across: 0.8, word: '种草' },
+  { what: 'behind a large first letter', in: '#corners .large', at: '草', across: 0.2, word: '种草' },
+  { what: 'text from top to bottom', in: '#corners .upright', at: '草', down: 0.8, word: '种草' },
+  {
+    what: 'text from top to bottom, before the word',
+    in: '#corners .upright',
+    at: '被',
+    down: 0.8,
+    word: '被',
+  },
+  { what: 'a line from the right', in: '#corners .rtl', at: '种', across: 0.2, word: '种草' },
+  {
+    what: 'where a line from the right has not come to',
+    in: '#corners .rtl',
+    at: '被',
+    across: -3,
+    word: null,
+  },
+  { what: 'text over text', in: '#corners .stacked .over', at: '拔', word: '拔草' },
+  { what: 'the gap between two boxes', in: '#corners .flex', at: '草', across: 2.5, word: null },
+  { what: 'the spaces inside a line', in: '#corners .spaces', at: '草', across: 1.8, word: null },
+  { what: 'an element without a box', in: '#corners .contents', at: '种', word: '种草' },
+  { what: 'a word with its reading above it', in: '#corners .ruby', at: '种', word: '种草' },
+  { what: 'the reading above a word', in: '#corners .ruby rt', at: 'zhǒng', word: null },
+  { what: 'a full-width comma', in: '#corners .marks', at: '，', word: null },
+  { what: 'a full-width quotation mark', in: '#corners .marks', at: '“', word: null },
+  { what: 'behind a full-width mark', in: '#corners .marks', at: '真', across: 0.1, word: '真的' },
+  { what: 'an emoji that is a character', in: '#corners .marks', at: '😂', across: 0.8, word: null },
+  { what: 'behind an emoji that is a character', in: '#corners .marks', at: '好', across: 0.1, word: '好看' },
+  { what: 'a character outside the BMP', in: '#corners .rare', at: '𠮷', across: 0.8, word: '𠮷' },
+  { what: 'text in a drawing', in: '#corners .drawn text', at: '种', word: '种草' },
+  { what: 'a box for longer texts', in: '#corners .area', at: '', across: 0.2, word: null },
+  { what: 'a word that may be broken', in: '#corners .soft', at: '种', word: '种草' },
+  { what: 'characters of two lines are no word', in: '#corners .broken', at: '种', word: '种' },
+  { what: 'a frame in the page', in: '#corners iframe', at: '', across: 0.3, word: null },
+  { what: 'a dialog that leaves the page alone', in: '#corners .open', at: '种', word: '种草' },
+  { what: 'characters of two cells are no word', in: '#corners .cell', at: '种', word: '种' },
+  { what: 'text that lets the pointer through', in: '#corners .through', at: '种', word: '种草' },
+  { what: 'a shadow root in a shadow root', in: '#corners .shadow >>> div >>> p', at: '种', word: '种草' },
+  ...[0.5, 0.8, 1.5, 2].flatMap((zoom) => [
+    {
+      what: `the page at ${zoom}, a word`,
+      in: '#corners .plain',
+      at: '种',
+      across: 0.2,
+      word: '种草',
+      view: { zoom },
+    },
+    {
+      what: `the page at ${zoom}, before it`,
+      in: '#corners .plain',
+      at: '被',
+      across: 0.8,
+      word: '被',
+      view: { zoom },
+    },
+  ]),
+  {
+    what: 'two pixels for one',
+    in: '#corners .plain',
+    at: '草',
+    across: 0.9,
+    word: '种草',
+    view: { pixels: 2 },
+  },
+  {
+    what: 'two pixels for one, behind it',
+    in: '#corners .plain',
+    at: '了',
+    across: 0.1,
+    word: '了',
+    view: { pixels: 2 },
+  },
+  { what: 'a page that is scrolled', in: '#scrolled', at: '种', word: '种草', view: { scroll: 700 } },
+  {
+    what: 'a page that is scrolled, before the word',
+    in: '#scrolled',
+    at: '被',
+    across: 0.9,
+    word: '被',
+    view: { scroll: 700 },
+  },
 ];

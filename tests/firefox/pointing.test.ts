@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addCorners } from '../driver/corners';
 import { siteHome } from '../driver/journeys';
-import { addCorners, point, pointings } from '../driver/pointing';
+import { point, pointings } from '../driver/pointing';
 import { type Stage, setStage } from '../driver/stage';
 
 /** The same table as in Chromium: the caret call, shadow roots and highlights are each browser's own. */
@@ -13,6 +14,7 @@ describe('pointing', () => {
     page = await stage.driven.open(siteHome);
     await page.bringToFront();
     await page.waitForSelector('[data-testid="lrw"]');
+    await page.waitForFunction(() => localStorage.getItem('redmoji'));
     await addCorners(page);
   });
   afterAll(() => stage?.strike());

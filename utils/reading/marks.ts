@@ -116,7 +116,8 @@ export function highlightPaint(document: Document, theme: Theme, signal: AbortSi
   };
 }
 
-function toRange({ from, to }: Stretch): StaticRange {
+/** A range over a stretch that costs the page nothing when it changes. */
+export function toRange({ from, to }: Stretch): StaticRange {
   const [startContainer, startOffset] = borderAt(from, 0);
   const [endContainer, endOffset] = borderAt(to, 1);
   return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
@@ -129,7 +130,7 @@ function borderAt({ node, offset }: Place, behind: 0 | 1): [Node, number] {
 }
 
 /** No name of ours, and not the same twice: the page can list the names. */
-function randomName(): string {
+export function randomName(): string {
   return `h${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
 }
 

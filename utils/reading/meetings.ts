@@ -1,6 +1,6 @@
 import { ask } from '@/utils/messages';
 import { idOfNote, openNote } from '@/utils/page/note';
-import { readPost } from '@/utils/page/post';
+import { readPost } from '@/utils/page/read-post';
 
 const readMs = 5000;
 const lookMs = 1000;

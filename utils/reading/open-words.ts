@@ -1,5 +1,5 @@
 import { openNote } from '@/utils/page/note';
-import { readPost } from '@/utils/page/post';
+import { readPost } from '@/utils/page/read-post';
 import { limits } from './limits';
 import type { OpenPost } from './tab-port';
 

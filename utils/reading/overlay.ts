@@ -34,6 +34,10 @@ export function createOverlay(document: Document, signal: AbortSignal): Overlay 
   const place = () => {
     const home = modalDialog(document) ?? document.documentElement;
     if (host.parentNode !== home) home.append(host);
+    // The card lies by pixels of the window, whatever the page is zoomed to by its own style.
+    const zoom = String(1 / (home.currentCSSZoom || 1));
+    const rule = style.sheet?.cssRules[0] as CSSStyleRule | undefined;
+    if (rule && rule.style.zoom !== zoom) rule.style.setProperty('zoom', zoom, 'important');
   };
   const remove = () => host.remove();
   signal.addEventListener('abort', remove, { once: true });

@@ -22,6 +22,8 @@ export interface HitTest {
   rects(node: Inline, start: number, end: number): Rect[];
   /** Whether one sees through the element: nothing is painted there but its text. */
   seeThrough(element: Element): boolean;
+  /** Whether the point lies outside of a box that shows no more of the element than what is in it. */
+  clipped(element: Element, x: number, y: number): boolean;
   /** Whether its text can be seen at all. */
   visible(element: Element): boolean;
 }
@@ -34,7 +36,8 @@ export interface HitTest {
  * link that covers a card, the elements beneath are searched as far down as one sees through.
  */
 export function characterAt(x: number, y: number, hit: HitTest, skip: Element | null): Character | null {
-  const [top, ...below] = hit.stack(x, y);
+  const stack = hit.stack(x, y);
+  const [top, ...below] = stack;
   if (!top || top === skip || isWritable(top)) return null;
 
   const caret = hit.caret(x, y);
@@ -42,7 +45,10 @@ export function characterAt(x: number, y: number, hit: HitTest, skip: Element | 
     for (const offset of [caret.offset, caret.offset - 1]) {
       const character = characterIn(caret.node, offset, hit);
       if (character && contains(character.rect, x, y)) {
-        return hit.visible(caret.node.parentElement ?? top) ? character : null;
+        const element = caret.node.parentElement ?? top;
+        // The caret call also tells of what is scrolled out of its box; what lets the pointer through is in no stack.
+        if (!stack.includes(element) && hit.clipped(element, x, y)) break;
+        return hit.visible(element) ? character : null;
       }
     }
     // Where the site draws no cover, the browser's answer stands, and the point is beside the text.
@@ -108,7 +114,7 @@ export function isWritable(element: Element): boolean {
 
 /** Text that is in the page and is not to be read. */
 function isUnread(node: Text): boolean {
-  return node.parentElement?.closest('script, style, noscript, option') != null;
+  return node.parentElement?.closest('script, style, noscript, option, rt, rp') != null;
 }
 
 /** The real one. */
@@ -150,7 +156,22 @@ export function layoutOf(document: Document): HitTest {
       const { backgroundColor, backgroundImage } = getComputedStyle(element);
       return backgroundImage === 'none' && /^(transparent|rgba\(.*, 0\)|.*\/ 0\))$/.test(backgroundColor);
     },
-    visible: (element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+    clipped(element, x, y) {
+      for (let up: Element | null = element; up; up = up.parentElement) {
+        const { overflow, display } = getComputedStyle(up);
+        const clips = overflow !== 'visible' && !/^(inline|contents)$/.test(display);
+        if (clips && up !== document.documentElement && up !== document.body) {
+          if (!contains(up.getBoundingClientRect(), x, y)) return true;
+        }
+      }
+      return false;
+    },
+    visible(element) {
+      // What has no box of its own is as visible as what is around it.
+      let box = element;
+      while (box.parentElement && getComputedStyle(box).display === 'contents') box = box.parentElement;
+      return box.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    },
   };
 }
 

@@ -2,12 +2,23 @@ import { toFault } from '@/utils/faults';
 import { ask, type SavedPost } from '@/utils/messages';
 import { toRect } from '@/utils/page/geometry';
 import { idOfNote, openNote, pictureColumn } from '@/utils/page/note';
-import { picturesOn } from '@/utils/page/pictures';
-import { readPost } from '@/utils/page/post';
+import type { PostOnPage } from '@/utils/page/post';
 import type { SavePostState } from './card-port';
 import { limits } from './limits';
 
 type Kind = SavePostState['kind'];
+
+export interface SavePostParts {
+  show(state: SavePostState | null): void;
+  /** The note as the page shows it now. */
+  read(note: Element): Promise<NoteOnPage>;
+}
+
+/** What is sent to be kept: the post of an open note, and the addresses of its pictures. */
+export interface NoteOnPage {
+  post: PostOnPage;
+  pictures: string[];
+}
 
 /**
  * Offers to save the post that is open, and saves it when asked. Follows the note by its id: the site may put another
@@ -24,7 +35,7 @@ export class SavePost {
 
   constructor(
     private readonly window: Window,
-    private readonly show: (state: SavePostState | null) => void,
+    private readonly parts: SavePostParts,
     signal: AbortSignal,
   ) {
     const options = { capture: true, passive: true, signal };
@@ -55,17 +66,15 @@ export class SavePost {
   /** Save the post that is open, as the page shows it now. */
   async save(): Promise<void> {
     const note = openNote(this.window.document);
-    const shown = note && readPost(note);
-    if (!shown || this.kind === 'saving') return;
-    this.become(shown.id, 'saving');
-    // The button is the card's, so what comes with the card is nearly always there.
-    const post = globalThis.__lrwWholePost?.(shown) ?? shown;
+    const id = note && idOfNote(note);
+    if (!id || this.kind === 'saving') return;
+    this.become(id, 'saving');
     try {
-      const { pictures } = await ask('posts.save', { post, pictures: picturesOn(note) });
-      if (this.id === post.id) this.become(post.id, 'saved', pictures);
+      const { pictures } = await ask('posts.save', await this.parts.read(note));
+      if (this.id === id) this.become(id, 'saved', pictures);
     } catch (error) {
       this.fault = toFault(error).code;
-      if (this.id === post.id) this.become(post.id, 'failed');
+      if (this.id === id) this.become(id, 'failed');
     }
   }
 
@@ -79,7 +88,7 @@ export class SavePost {
     }
     if (!id) {
       this.id = null;
-      this.show(null);
+      this.parts.show(null);
       return;
     }
     this.become(id, 'offered');
@@ -104,7 +113,7 @@ export class SavePost {
     if (!this.id || !note) return;
     const at = pictureColumn(note) ?? toRect(note.getBoundingClientRect());
     const { kind, fault, pictures } = this;
-    this.show(
+    this.parts.show(
       kind === 'failed' ? { kind, at, fault } : kind === 'saved' ? { kind, at, pictures } : { kind, at },
     );
   }

@@ -10,7 +10,6 @@ import { Hover } from './hover';
 import { awaitSuccessor, isAlive } from './life';
 import { limits } from './limits';
 import { highlightPaint, type Paint } from './marks';
-import { openPost } from './open-words';
 import { createOverlay, type Overlay } from './overlay';
 import { layoutOf } from './point';
 import { makeRoom, selectionPopup } from './room';
@@ -89,7 +88,17 @@ export class Session {
       signal,
     );
     makeRoom(window, { ours: overlay, spotlight, signal });
-    this.savePost = new SavePost(window, (state) => void this.showSavePost(state), signal);
+    this.savePost = new SavePost(
+      window,
+      {
+        show: (state) => void this.showSavePost(state),
+        read: async (note) => {
+          await this.card.get();
+          return globalThis.__lrwReadNote!(note);
+        },
+      },
+      signal,
+    );
     this.saveCard = new SaveCard(
       window,
       {
@@ -105,7 +114,10 @@ export class Session {
     );
     answerTab(
       {
-        'tab.openPost': () => openPost(document),
+        'tab.openPost': async () => {
+          await this.card.get();
+          return globalThis.__lrwOpenPost!();
+        },
         'tab.lookUp': () => void this.startWalk((walk) => walk.start()),
         'tab.show': (word) => void this.startWalk((walk) => walk.go(word)),
         'tab.savePost': () => {

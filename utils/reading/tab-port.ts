@@ -25,6 +25,13 @@ export interface OpenPost {
 
 type Name = keyof TabProtocol;
 
+/** Answers may take their time. */
+export type TabHandlers = {
+  [K in Name]: (
+    ...input: Parameters<TabProtocol[K]>
+  ) => ReturnType<TabProtocol[K]> | Promise<ReturnType<TabProtocol[K]>>;
+};
+
 /**
  * Ask the reader in a tab.
  * @returns null also when no reader is there: another site, or reading is turned off
@@ -42,13 +49,16 @@ export async function askTab<K extends Name>(
 }
 
 /** Answer until `signal` aborts. Only parts of the extension can ask: the page and other extensions are not heard. */
-export function answerTab(handlers: TabProtocol, signal: AbortSignal): void {
+export function answerTab(handlers: TabHandlers, signal: AbortSignal): void {
   // Kept: `browser.runtime` is gone from a page that an update has orphaned.
   const asked = browser.runtime.onMessage;
   const listener = (message: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
     const { type, input } = (message ?? {}) as { type?: unknown; input?: unknown };
     if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return;
-    respond((handlers[type as Name] as (input: unknown) => unknown)(input));
+    const answer = Promise.resolve((handlers[type as Name] as (input: unknown) => unknown)(input));
+    answer.then(respond, () => respond(null));
+    // There is an answer to come.
+    return true;
   };
   asked.addListener(listener);
   signal.addEventListener('abort', () => asked.removeListener(listener), { once: true });

@@ -196,7 +196,8 @@ function walk(root: Node): TreeWalker {
   );
 }
 
-const unread = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
+/** `RT`, `RP`: how the characters beside them are read, which parts no word. */
+const unread = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'RT', 'RP']);
 /** What stands in a text without being text; what is inside of it is not read. */
 const pictures = new Set(['IMG', 'svg', 'VIDEO', 'AUDIO', 'CANVAS', 'INPUT', 'TEXTAREA', 'SELECT', 'IFRAME']);
 

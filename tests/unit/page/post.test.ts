@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openNote } from '@/utils/page/note';
-import { postAround, readPost, splitDate, timeOfId } from '@/utils/page/post';
+import { postAround, timeOfId } from '@/utils/page/post';
+import { readPost, splitDate } from '@/utils/page/read-post';
 import { card, comment, modal, noteBox, noteId, show, userId } from './fixture';
 
 const read = () => readPost(openNote(document)!)!;

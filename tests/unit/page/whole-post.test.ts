@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openNote } from '@/utils/page/note';
-import { readPost } from '@/utils/page/post';
+import { readPost } from '@/utils/page/read-post';
 import { stateOf } from '@/utils/page/state';
 import { wholePost } from '@/utils/page/whole-post';
 import { noteBox, noteId, show, userId } from './fixture';

@@ -23,6 +23,7 @@ const hit: HitTest = {
   caret: () => null,
   rects: (node) => [{ left: 0, top: 0, right: node === emoji ? 20 : 10, bottom: 20 }],
   seeThrough: () => false,
+  clipped: () => false,
   visible: () => true,
 };
 

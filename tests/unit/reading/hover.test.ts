@@ -20,6 +20,7 @@ const hit: HitTest = {
       ? [{ left: start * 20, top: 0, right: end * 20, bottom: 20 }]
       : [],
   seeThrough: () => false,
+  clipped: () => false,
   visible: () => true,
 };
 

@@ -41,6 +41,10 @@ class Squares implements HitTest {
     return !this.solid.has(element);
   }
 
+  clipped() {
+    return false;
+  }
+
   visible(element: Element) {
     return !this.hidden.has(element);
   }

@@ -22,6 +22,7 @@ const hit: HitTest = {
     return node.isConnected ? [{ left: start * 10, top: line, right: end * 10, bottom: line + 20 }] : [];
   },
   seeThrough: () => false,
+  clipped: () => false,
   visible: () => true,
 };
 
