@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { openNote } from '@/utils/page/note';
-import { type PostOnPage, readPost } from '@/utils/page/post';
+import type { PostOnPage } from '@/utils/page/post';
+import { readPost } from '@/utils/page/read-post';
 import { themeOf } from '@/utils/page/theme';
 import { type FoundPaint, foundPaint } from './found';
 
