@@ -11,6 +11,7 @@ const benchmarks: Record<string, () => Promise<{ run(): Promise<Row[]> }>> = {
   marks: () => import('../tests/bench/marks'),
   peek: () => import('../tests/bench/peek'),
   review: () => import('../tests/bench/review'),
+  exchange: () => import('../tests/bench/exchange'),
 };
 
 const asked = process.argv.slice(2);
