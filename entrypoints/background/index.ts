@@ -6,6 +6,7 @@ import { addKnown, isKnown, removeKnown } from '@/utils/phrasebook/known';
 import { findPhrase, forgetPhrase, notePhrase, savedPhrase, savePhrase } from '@/utils/phrasebook/phrases';
 import { database } from '@/utils/store/database';
 import { followAccess } from './access';
+import { followDue } from './badge';
 import { answerCommands } from './commands';
 import { keepCopies } from './copies';
 import { followPauses } from './icon';
@@ -79,6 +80,7 @@ export default defineBackground(() => {
   });
 
   followAccess();
+  followDue();
   followPauses();
   offerMenu();
   answerCommands();

@@ -5,7 +5,7 @@ import type { Phrase } from '@/utils/store/model';
 import { endOfDay, type Moment, startOfDay } from './day';
 
 /** A learning step that comes up within this time is shown at the end of the queue instead of being waited for. */
-const learnAhead = 20 * 60_000;
+export const learnAhead = 20 * 60_000;
 const latest = Number.MAX_SAFE_INTEGER;
 /** How many rows are read beside the ids: the one that is shown, and those that come next. */
 const readAhead = 3;
