@@ -55,19 +55,29 @@ function CoverText({ text }: { text: string }): ReactNode {
   );
 }
 
-/** The first words of a title in a few short lines, broken where the title pauses. */
+/** The first words of a title in a few short lines, broken where the title pauses, never inside a Latin word. */
 export function coverLines(text: string): string[] {
-  const clauses = text.split(/[\s，。！？；：、｜|~～…!?,.]+/u).filter(Boolean);
   const broken: string[] = [];
-  for (const clause of clauses) {
-    const characters = [...clause];
-    const size = Math.ceil(characters.length / Math.ceil(characters.length / line));
-    for (let at = 0; at < characters.length && broken.length < lines; at += size) {
-      const piece = characters.slice(at, at + size).join('');
-      if (!broken.includes(piece)) broken.push(piece);
+  for (const clause of text.split(/[\s，。！？；：、｜|~～…!?,.（）()「」“”]+/u).filter(Boolean)) {
+    const units = clause.match(/[\p{Script=Latin}\d]+|./gsu) ?? [];
+    const width = (some: string[]) => some.reduce((sum, unit) => sum + widthOf(unit), 0);
+    const most = Math.max(1, width(units) / Math.ceil(width(units) / line));
+    let piece: string[] = [];
+    for (const unit of units) {
+      if (piece.length > 0 && width(piece) + widthOf(unit) / 2 > most) {
+        broken.push(piece.join(''));
+        piece = [];
+      }
+      piece.push(unit);
     }
+    broken.push(piece.join(''));
   }
-  return broken.length > 0 ? broken : [text.slice(0, line)];
+  return broken.length > 0 ? [...new Set(broken)].slice(0, lines) : [text.slice(0, line)];
+}
+
+/** In hanzi. */
+function widthOf(unit: string): number {
+  return /^[\p{Script=Latin}\d]/u.test(unit) ? unit.length * 0.55 : 1;
 }
 
 function groundOf(id: string): number {

@@ -6,7 +6,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { dayText } from '@/components/ui/times';
 import { Hanzi } from '@/components/word/hanzi';
 import type { Hit } from '@/utils/library/search';
-import { Found } from './found';
+import { Found, FoundTitle } from './found';
 
 export interface CardActions {
   onFavourite: (id: string) => void;
@@ -56,7 +56,7 @@ export function PostCard({
       <div className="post-in">
         <h2>
           <a href={`#posts/${post.id}`} tabIndex={reachable ? 0 : -1} title={title || undefined}>
-            {title ? <Hanzi text={title} /> : t('common:untitled')}
+            {title ? <FoundTitle hit={hit} /> : t('common:untitled')}
           </a>
         </h2>
         {gloss && (

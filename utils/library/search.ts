@@ -75,7 +75,7 @@ export interface Snippet {
 
 const around = { before: 14, after: 40 };
 
-/** What stands around a hit, in one line; null where the card shows the place anyway. */
+/** What stands around a hit, in one line; null where nothing was searched for. */
 export function snippetOf({ post, found }: Hit): Snippet | null {
   if (!found) return null;
   const { written, ends } = post.text;
