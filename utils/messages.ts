@@ -87,7 +87,7 @@ export interface WordMatch {
 export interface ReadWord {
   start: number;
   end: number;
-  /** Tone-marked, one a code point; null for what is not hanzi or has no known reading. */
+  /** Numbered, one a code point; null for what is not hanzi or has no known reading. */
   readings: (string | null)[];
   /** At most 16 letters; empty for particles, measure words, numbers, Latin and what no dictionary has. */
   gloss: string;

@@ -6,7 +6,6 @@ import { neighbours } from './neighbours';
 import type { Readings } from './readings';
 import { cut } from './segment';
 import { shortSense } from './senses';
-import { toneMarked } from './syllables';
 import type { Entry, InterlinearWord, Sense } from './types';
 
 const han = /\p{Script=Han}/u;
@@ -24,7 +23,7 @@ export async function interlinear(
   { entriesOf, readings }: { entriesOf(key: number): Promise<Entry[]>; readings: Readings },
 ): Promise<InterlinearWord[]> {
   const words = cut(keys, foldedUnits(text));
-  const syllables = readings.read(text);
+  const syllables = readings.numbered(text);
   let point = 0;
   const laid = Array.from({ length: words.count }, (_, i) => {
     const start = i === 0 ? 0 : words.ends[i - 1]!;
@@ -52,13 +51,10 @@ export async function interlinear(
 /** The entry that is read as the context asks, else the best one. */
 function spokenSo(entries: Entry[], readings: (string | null)[]): Entry | undefined {
   const said = sound(readings.join(''));
-  return (
-    entries.find((entry) => entry.source === 'glossary' || sound(toneMarked(entry.pinyin)) === said) ??
-    entries[0]
-  );
+  return entries.find((entry) => entry.source === 'glossary' || sound(entry.pinyin) === said) ?? entries[0];
 }
 
-const sound = (pinyin: string) => pinyin.replaceAll(/[\s'’]/g, '').toLowerCase();
+const sound = (pinyin: string) => pinyin.replaceAll(/\s/g, '').toLowerCase();
 
 /** What a common word means in a sentence comes before its slang: 沙发 is seldom the first comment. */
 function glossOf(entry: Entry | undefined, common: string | undefined): string {

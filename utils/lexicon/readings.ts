@@ -14,7 +14,10 @@ export interface ReadingOptions {
 
 /** Running-text pinyin over the table of readings. */
 export interface Readings {
+  /** Tone-marked. */
   read(text: string, options?: ReadingOptions): (string | null)[];
+  /** As the dictionary writes them: `zhong4`. */
+  numbered(text: string): (string | null)[];
 }
 
 /** @throws {LexiconFileError} when the file is not the readings of these keys. */
@@ -52,22 +55,28 @@ export function openReadings(name: string, buffer: ArrayBuffer, keys: Keys): Rea
     }
   }
 
-  return {
-    read(text, { toneChange = false } = {}) {
-      const units = foldedUnits(text);
-      const words = cut(keys, units);
-      const places = new Uint16Array(units.length);
-      lay(places, units, 0, words);
+  function numbered(text: string): (string | null)[] {
+    const units = foldedUnits(text);
+    const words = cut(keys, units);
+    const places = new Uint16Array(units.length);
+    lay(places, units, 0, words);
 
-      const numbered: (string | null)[] = [];
-      for (let i = 0, at = 0; i < words.count; i++) {
-        const end = words.ends[i]!;
-        const inContext = end === at + 1 ? ruled(text, words, i) : undefined;
-        for (; at < end; at += text.codePointAt(at)! > 0xffff ? 2 : 1) {
-          numbered.push(inContext ?? syllables[places[at]!]!);
-        }
+    const found: (string | null)[] = [];
+    for (let i = 0, at = 0; i < words.count; i++) {
+      const end = words.ends[i]!;
+      const inContext = end === at + 1 ? ruled(text, words, i) : undefined;
+      for (; at < end; at += text.codePointAt(at)! > 0xffff ? 2 : 1) {
+        found.push(inContext ?? syllables[places[at]!]!);
       }
-      const spoken = toneChange ? changeTones([...text], numbered) : numbered;
+    }
+    return found;
+  }
+
+  return {
+    numbered,
+    read(text, { toneChange = false } = {}) {
+      const found = numbered(text);
+      const spoken = toneChange ? changeTones([...text], found) : found;
       return spoken.map((syllable) => syllable && mark(syllable));
     },
   };

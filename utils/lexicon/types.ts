@@ -66,7 +66,7 @@ export interface Token {
 export interface InterlinearWord {
   start: number;
   end: number;
-  /** Tone-marked, in context, one a code point; null for what is not hanzi or has no known reading. */
+  /** Numbered, in context, one a code point; null for what is not hanzi or has no known reading. */
   readings: (string | null)[];
   /** At most 16 letters; empty for particles, measure words, numbers, Latin and what no dictionary has. */
   gloss: string;
