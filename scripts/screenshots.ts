@@ -5,13 +5,19 @@ import { cafeTitle, openNote, saver, siteHome, waitForMarks } from '../tests/dri
 import { clickPart, hover, middleOf, pointAt, waitForAnyMark, waitForCard } from '../tests/driver/overlay';
 import { changeSetting } from '../tests/driver/settings';
 import { type Stage, setStage } from '../tests/driver/stage';
+import { languages } from '../utils/i18n/language';
 import { root, run } from './machine/run.mjs';
 import { say } from './machine/say.mjs';
 
-/** `npm run screenshots`: every screen, light and dark, in each language, as PNG under .output/screenshots. */
+/**
+ * `npm run screenshots`: every screen, light and dark, in each language, as PNG under .output/screenshots. `-- options welcome`
+ * takes only the screens whose names begin so.
+ */
 const folder = join(root, '.output', 'screenshots');
 const themes = ['light', 'dark'] as const;
-const languages = ['en', 'zh-Hans'] as const;
+const asked = process.argv.slice(2);
+const wants = (name: string) =>
+  asked.length === 0 || asked.some((start) => name.startsWith(start) || start.startsWith(name));
 const words = ['绝绝子', '踩雷', '出片', '闺蜜', '弄堂', '靠窗'];
 
 type Theme = (typeof themes)[number];
@@ -25,13 +31,13 @@ try {
   const own = await stage.driven.openExtension('options.html');
   for (const language of languages) {
     await changeSetting(own, 'language', language);
-    await emptyScreens(stage, language);
+    if (wants('popup-empty') || wants('library-empty')) await emptyScreens(stage, language);
   }
-  await fill(stage);
+  if (['site', 'popup', 'library'].some(wants)) await fill(stage);
   for (const language of languages) {
     await changeSetting(own, 'language', language);
     for (const theme of themes) {
-      await onTheSite(stage, theme, language);
+      if (wants('site')) await onTheSite(stage, theme, language);
       await ownPages(stage, theme, language);
     }
   }
@@ -91,7 +97,33 @@ async function onTheSite({ driven }: Stage, theme: Theme, language: string): Pro
   await page.close();
 }
 
-async function ownPages({ driven }: Stage, theme: Theme, language: string): Promise<void> {
+async function ownPages(stage: Stage, theme: Theme, language: string): Promise<void> {
+  const { driven } = stage;
+  if (wants('popup')) await popupPages(stage, theme, language);
+  for (const [name, path] of [
+    ['library-posts', 'library.html#posts'],
+    ['library-phrases', 'library.html#phrases'],
+    ['library-backup', 'library.html#backup'],
+    ['options-reading', 'options.html#reading'],
+    ['options-chinese', 'options.html#chinese'],
+    ['options-review', 'options.html#review'],
+    ['options-library', 'options.html#library'],
+    ['options-language', 'options.html#language'],
+    ['options-data', 'options.html#data'],
+    ['options-about', 'options.html#about'],
+    ['welcome', 'welcome.html'],
+  ] as const) {
+    // The first page is read as a whole.
+    const size = name === 'welcome' ? { height: 1240 } : {};
+    if (wants(name)) await shoot(await driven.openExtension(path), { name, theme, language, ...size });
+  }
+  if (!wants('library-read')) return;
+  const read = await driven.openExtension('library.html#posts');
+  await (await read.waitForSelector('[data-testid="post"]', { visible: true }))?.click();
+  await shoot(read, { name: 'library-read', theme, language });
+}
+
+async function popupPages({ driven }: Stage, theme: Theme, language: string): Promise<void> {
   const popup = { theme, language, width: 400, height: 600 };
   const review = await driven.openExtension('popup.html');
   await review.setViewport(popup);
@@ -103,21 +135,6 @@ async function ownPages({ driven }: Stage, theme: Theme, language: string): Prom
   await (await review.$$('[role="tab"]'))[1]?.click();
   await review.waitForSelector('[data-testid="phrase"]', { visible: true });
   await shoot(review, { ...popup, name: 'popup-words' });
-  for (const [name, path] of [
-    ['library-posts', 'library.html#posts'],
-    ['library-phrases', 'library.html#phrases'],
-    ['library-backup', 'library.html#backup'],
-    ['options-reading', 'options.html#reading'],
-    ['options-chinese', 'options.html#chinese'],
-    ['options-language', 'options.html#language'],
-    ['options-about', 'options.html#about'],
-    ['welcome', 'welcome.html'],
-  ] as const) {
-    await shoot(await driven.openExtension(path), { name, theme, language });
-  }
-  const read = await driven.openExtension('library.html#posts');
-  await (await read.waitForSelector('[data-testid="post"]', { visible: true }))?.click();
-  await shoot(read, { name: 'library-read', theme, language });
 }
 
 interface Shot {

@@ -12,7 +12,7 @@ export const welcome: Texts<'welcome'> = {
   steps: '在这里试一试',
   stepDone: '：已完成',
   point: '指一个词',
-  pointText: '试试右边笔记里的“{{word}}”。点一下就能看到完整的词卡：它说的可不是种地。',
+  pointText: '试试笔记里的“{{word}}”。点一下就能看到完整的词卡：它说的可不是种地。',
   save: '保存它',
   saveText: '按加号就行，所在的句子会一起留下。',
   meet: '这就是你的词本',

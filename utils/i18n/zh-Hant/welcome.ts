@@ -12,7 +12,7 @@ export const welcome: Texts<'welcome'> = {
   steps: '在這裡試一試',
   stepDone: '：已完成',
   point: '指一個詞',
-  pointText: '試試右邊貼文裡的「{{word}}」。點一下就能看到完整的詞卡：它說的可不是種田。',
+  pointText: '試試貼文裡的「{{word}}」。點一下就能看到完整的詞卡：它說的可不是種田。',
   save: '儲存它',
   saveText: '按加號就行，所在的句子會一起留下。',
   meet: '這就是你的詞本',
