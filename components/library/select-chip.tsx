@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { classes } from '@/components/ui/button';
+import './select-chip.css';
 
 /** A choice that is made in the browser's own list, with the look of a chip; inverted while it narrows what is shown. */
 export function SelectChip({

@@ -1,12 +1,13 @@
 import { ExternalLink } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { siteFor } from '@/utils/i18n/site';
 import type { Language } from '@/utils/i18n/types';
 
 /** An empty phrasebook: how the first word gets into it, and the way there. */
-export function FirstWord() {
-  const { t, i18n } = useTranslation(['popup', 'common']);
+export function FirstWord({ onPacks }: { onPacks?: () => void }) {
+  const { t, i18n } = useTranslation(['popup', 'words', 'common']);
   return (
     <div className="pop-fill">
       <EmptyState title={t('emptyTitle')} text={t('emptyText')}>
@@ -14,6 +15,7 @@ export function FirstWord() {
           {t('common:openSite')}
           <ExternalLink className="i s" />
         </a>
+        {onPacks && <Button onClick={onPacks}>{t('words:packs')}</Button>}
       </EmptyState>
     </div>
   );

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
+import { wordOf } from '@/components/card/choice';
 import { IconButton } from '@/components/ui/icon-button';
 import type { WordEntry } from '@/utils/messages';
 import type { Settings } from '@/utils/settings/schema';
@@ -40,7 +41,7 @@ export function OpenWords({
         {entries.map((entry) => (
           <li key={entry.id}>
             <WordRow
-              entry={entry}
+              word={wordOf(entry)}
               tones={tones}
               saved={isSaved(entry)}
               onSave={() => onSave(entry)}

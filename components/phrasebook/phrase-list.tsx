@@ -1,25 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import { Virtualizer } from 'virtua';
-import type { Settings } from '@/utils/settings/schema';
 import type { Phrase } from '@/utils/store/model';
-import { PhraseRow } from './phrase-row';
+import { type PhraseActions, type PhraseLook, PhraseRow } from './phrase-row';
 
 /** Phrases, of which only those near the viewport are in the document. It scrolls by itself. */
 export function PhraseList({
   phrases,
-  tones,
-  now,
-  dayEnds,
-  postLink,
-  onDelete,
+  look,
+  actions,
+  chosen,
+  onChoose,
 }: {
   phrases: readonly Phrase[];
-  tones: Settings['toneColours'];
-  now: number;
-  dayEnds: number;
-  /** With the sentence in which each was met: where its post is, before the post's id. */
-  postLink?: string;
-  onDelete: (phrase: Phrase) => void;
+  look: PhraseLook;
+  actions: PhraseActions;
+  /** Ids of those that are chosen, where several can be. */
+  chosen?: ReadonlySet<string>;
+  onChoose?: (id: string, range: boolean) => void;
 }) {
   const { t } = useTranslation('popup');
   return (
@@ -31,11 +28,15 @@ export function PhraseList({
           <PhraseRow
             key={phrase.id}
             phrase={phrase}
-            tones={tones}
-            now={now}
-            dayEnds={dayEnds}
-            postLink={postLink}
-            onDelete={onDelete}
+            look={look}
+            actions={actions}
+            choice={
+              chosen &&
+              onChoose && {
+                chosen: chosen.has(phrase.id),
+                onChoose: (range) => onChoose(phrase.id, range),
+              }
+            }
           />
         ))}
       </Virtualizer>

@@ -1,60 +1,65 @@
-import { Check, Crosshair, Plus } from 'lucide-react';
+import { Check, CircleCheck, Crosshair, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '@/components/ui/icon-button';
-import { glossOf } from '@/components/word/gloss';
 import { Headword } from '@/components/word/headword';
-import { Pinyin } from '@/components/word/pinyin';
-import { Prose } from '@/components/word/prose';
-import type { WordEntry } from '@/utils/messages';
+import { WordText } from '@/components/word/word-text';
+import type { Word } from '@/utils/messages';
 import type { Settings } from '@/utils/settings/schema';
 
-/** A word of the lexicon in a list, and the button that keeps it. */
+/** A word that is not of the phrasebook in a list, and the button that keeps it. */
 export function WordRow({
-  entry,
+  word,
   tones,
   saved,
   onSave,
+  onKnown,
   onShow,
 }: {
-  entry: WordEntry;
+  word: Pick<Word, 'simplified' | 'traditional' | 'pinyin' | 'gloss'>;
   tones: Settings['toneColours'];
   saved: boolean;
   onSave: () => void;
+  /** The reader knows it and need not keep it. */
+  onKnown?: () => void;
   /** Show it where it stands, for a word that stands somewhere. */
   onShow?: () => void;
 }) {
-  const { t } = useTranslation('popup');
-  const word = entry.simplified;
+  const { t } = useTranslation(['popup', 'words']);
+  const name = { word: word.simplified };
   return (
-    <div className="row lex" data-testid="word" data-hanzi={word}>
+    <div className="row lex" data-testid="word" data-hanzi={word.simplified}>
       <b>
-        <Headword of={entry} song />
+        <Headword of={word} song />
       </b>
       <div>
-        {entry.pinyin && (
-          <p className="row-py">
-            <Pinyin numbered={entry.pinyin} colours={tones} />
-          </p>
-        )}
-        <p className="row-gloss" lang="en">
-          <Prose text={glossOf(entry)} />
-        </p>
+        <WordText pinyin={word.pinyin} gloss={word.gloss} tones={tones} />
       </div>
-      {onShow && (
-        <IconButton small tip="above" label={t('showWord', { word })} icon={Crosshair} onClick={onShow} />
-      )}
-      {saved ? (
-        <span
-          className="row-kept"
-          role="img"
-          aria-label={t('wordSaved', { word })}
-          title={t('wordSaved', { word })}
-        >
-          <Check className="i s" />
-        </span>
-      ) : (
-        <IconButton small tip="above" label={t('saveWord', { word })} icon={Plus} onClick={onSave} />
-      )}
+      <span className="row-ways">
+        {onShow && (
+          <IconButton small tip="above" label={t('showWord', name)} icon={Crosshair} onClick={onShow} />
+        )}
+        {onKnown && !saved && (
+          <IconButton
+            small
+            tip="above"
+            label={t('words:knowWord', name)}
+            icon={CircleCheck}
+            onClick={onKnown}
+          />
+        )}
+        {saved ? (
+          <span
+            className="row-kept"
+            role="img"
+            aria-label={t('wordSaved', name)}
+            title={t('wordSaved', name)}
+          >
+            <Check className="i s" />
+          </span>
+        ) : (
+          <IconButton small tip="above" label={t('saveWord', name)} icon={Plus} onClick={onSave} />
+        )}
+      </span>
     </div>
   );
 }

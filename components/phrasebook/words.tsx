@@ -4,30 +4,34 @@ import { Chips } from '@/components/ui/chips';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SearchField } from '@/components/ui/search-field';
 import { type Group, groups } from '@/utils/phrasebook/groups';
-import type { Settings } from '@/utils/settings/schema';
 import type { Phrase } from '@/utils/store/model';
 import { PhraseList } from './phrase-list';
+import type { PhraseActions, PhraseLook } from './phrase-row';
 import './words.css';
+
+/** Groups that are offered only where there is something in them. */
+const rare: readonly Group[] = ['aside', 'leech'];
 
 /** The phrasebook as the popup shows it: search, groups with their counts, the list. */
 export function Words({
   query,
   onQuery,
   recent,
+  bar,
   beyond,
   group,
   onGroup,
   counts,
   phrases,
-  tones,
-  now,
-  dayEnds,
-  onDelete,
+  look,
+  actions,
 }: {
   query: string;
   onQuery: (query: string) => void;
   /** The row of words that were looked up last; hidden while there is a search. */
   recent?: ReactNode;
+  /** Order and further narrowing. */
+  bar?: ReactNode;
   /** Words of the search that are not in the phrasebook. */
   beyond?: ReactNode;
   group: Group;
@@ -36,40 +40,30 @@ export function Words({
   counts: Record<Group, number>;
   /** Those of the group that the search found, in order. */
   phrases: readonly Phrase[];
-  tones: Settings['toneColours'];
-  now: number;
-  dayEnds: number;
-  onDelete: (phrase: Phrase) => void;
+  look: PhraseLook;
+  actions: PhraseActions;
 }) {
-  const { t } = useTranslation('popup');
+  const { t } = useTranslation(['popup', 'words']);
+  const offered = groups.filter((value) => !rare.includes(value) || counts[value] > 0 || value === group);
   return (
     <>
       <div className="w-top">
         <SearchField label={t('search')} value={query} onChange={onQuery} />
         <Chips
           label={t('which')}
-          options={groups.map((value) => ({ value, text: t(value), count: counts[value] }))}
+          options={offered.map((value) => ({
+            value,
+            text: t(`words:groups.${value}`),
+            count: counts[value],
+          }))}
           value={group}
           onChange={onGroup}
         />
         {!query && recent}
       </div>
-      {beyond && (
-        <section className="w-beyond">
-          <h2 className="eyebrow">{t('notYet')}</h2>
-          {beyond}
-        </section>
-      )}
+      {bar}
       {phrases.length > 0 ? (
-        <PhraseList
-          phrases={phrases}
-          tones={tones}
-          now={now}
-          dayEnds={dayEnds}
-          // A search may have found the sentence.
-          postLink={query ? 'library.html#posts/' : undefined}
-          onDelete={onDelete}
-        />
+        <PhraseList phrases={phrases} look={look} actions={actions} />
       ) : beyond ? null : (
         <div className="pop-fill">
           {counts.all === 0 ? (
@@ -78,6 +72,12 @@ export function Words({
             <EmptyState title={t('nothingHere')} />
           )}
         </div>
+      )}
+      {beyond && (
+        <section className={phrases.length > 0 ? 'w-beyond' : 'w-beyond w-alone'}>
+          <h2 className="eyebrow">{t('notYet')}</h2>
+          {beyond}
+        </section>
       )}
     </>
   );

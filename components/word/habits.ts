@@ -2,7 +2,7 @@ import { createContext } from 'react';
 import type { Settings } from '@/utils/settings/schema';
 
 /** How the reader likes Chinese to be written, wherever it is shown. */
-export type Habits = Pick<Settings, 'reading' | 'script'>;
+export type Habits = Pick<Settings, 'reading' | 'script'> & Partial<Pick<Settings, 'meaningFirst'>>;
 
 export const HabitsContext = createContext<Habits>({ reading: 'pinyin', script: 'simplified' });
 

@@ -1,48 +1,70 @@
-import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyRoom } from '@/components/library/empty-room';
-import { Phrases } from '@/components/library/phrases';
+import { KnownWords } from '@/components/library/known-words';
 import { Waiting } from '@/components/library/waiting';
+import { Segmented } from '@/components/ui/segmented';
 import { UndoToast } from '@/components/ui/toast';
-import { useDeletion } from '@/components/ui/use-deletion';
-import { bringBackPhrase, forgetPhrase } from '@/utils/phrasebook/phrases';
-import { searchPhrases } from '@/utils/phrasebook/search';
+import { useHash } from '@/components/ui/use-hash';
+import { useUndo } from '@/components/ui/use-undo';
+import { acts } from '@/utils/phrasebook/acts';
+import { liveKnown } from '@/utils/phrasebook/known';
 import { useSettings } from '@/utils/settings/store';
-import { database } from '@/utils/store/database';
 import type { Phrase } from '@/utils/store/model';
-import type { Stored } from '@/utils/store/use-stored';
+import { type Stored, useStored } from '@/utils/store/use-stored';
+import { AddParts } from './add-parts';
+import { PhrasesView } from './phrases-view';
+import '@/components/library/phrases.css';
 
-const none: Phrase[] = [];
+const views = ['words', 'known', 'add'] as const;
+type View = (typeof views)[number];
 
+/** The phrasebook: the words, those that are known, and adding more. `#phrases`, `#phrases/known`, `#phrases/add`. */
 export function PhrasesRoom({ phrases }: { phrases: Stored<Phrase[]> }) {
-  const { t } = useTranslation('library');
-  const { toneColours: tones, dayEnds } = useSettings((state) => state.settings);
-  const [query, setQuery] = useState('');
-  const all = phrases.state === 'ready' ? phrases.value : none;
-  const found = useMemo(() => searchPhrases(all, query), [all, query]);
-  const { deleteRow, last, endOffer, fault } = useDeletion<Phrase>({
-    remove: async ({ id }) => forgetPhrase(await database(), { id, now: Date.now() }),
-    restore: async ({ id }) => bringBackPhrase(await database(), { id, now: Date.now() }),
-    name: (phrase) => phrase.simplified,
-  });
-  if (phrases.state === 'loading') return <Waiting />;
-  if (phrases.state === 'fault') return <Waiting fault={phrases.fault} onRetry={phrases.retry} />;
+  const { t } = useTranslation(['words', 'library']);
+  const hash = useHash();
+  const view: View = views.find((name) => hash === `phrases/${name}`) ?? 'words';
+  const tones = useSettings(({ settings }) => settings.toneColours);
+  return (
+    <>
+      <div className="ph-top">
+        <h1 className="sr">{t('library:phrases')}</h1>
+        <div>
+          <Segmented
+            label={t('library:phrases')}
+            value={view}
+            options={views.map((value) => ({ value, text: t(`views.${value}`) }))}
+            onChange={(next) => {
+              window.location.hash = next === 'words' ? 'phrases' : `phrases/${next}`;
+            }}
+          />
+        </div>
+      </div>
+      {view === 'words' && <PhrasesView phrases={phrases} />}
+      {view === 'known' && <KnownView />}
+      {view === 'add' && (
+        <div className="ph-add">
+          <AddParts tones={tones} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function KnownView() {
+  const { t } = useTranslation('words');
+  const known = useStored(liveKnown);
+  const { act, last, endOffer, fault } = useUndo();
+  if (known.state === 'loading') return <Waiting />;
+  if (known.state === 'fault') return <Waiting fault={known.fault} onRetry={known.retry} />;
   return (
     <>
       {fault && <Waiting fault={fault} />}
-      {all.length === 0 ? (
-        <EmptyRoom room={t('phrases')} title={t('noPhrases')} text={t('noPhrasesText')} />
-      ) : (
-        <Phrases
-          query={query}
-          onQuery={setQuery}
-          phrases={found}
-          tones={tones}
-          now={Date.now()}
-          dayEnds={dayEnds}
-          onDelete={deleteRow}
-        />
-      )}
+      <KnownWords
+        known={known.value}
+        now={Date.now()}
+        onRemove={(words) =>
+          void act({ ...acts.knowNoMore(words), text: t('knownRemoved', { count: words.length }) })
+        }
+      />
       <UndoToast last={last} onEnd={endOffer} />
     </>
   );

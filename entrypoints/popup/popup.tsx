@@ -6,6 +6,7 @@ import { PopupFoot } from '@/components/phrasebook/popup-foot';
 import { PopupFrame, type PopupTab } from '@/components/phrasebook/popup-frame';
 import { FaultNotice } from '@/components/ui/notice';
 import type { Fault } from '@/utils/faults';
+import { loadTexts } from '@/utils/i18n/i18n';
 import { ask, type Input } from '@/utils/messages';
 import { scheduleOf } from '@/utils/phrasebook/scheduling';
 import { useReview } from '@/utils/phrasebook/use-review';
@@ -17,7 +18,14 @@ import { useOpenPost } from './use-open-post';
 import { useSite } from './use-site';
 
 // Review is what the popup is opened for; the rest is loaded when it is asked for.
-const WordsRoom = lazy(() => import('./words-room'));
+const WordsRoom = lazy(async () => {
+  const [room] = await Promise.all([import('./words-room'), loadTexts('words')]);
+  return room;
+});
+const AddRoom = lazy(async () => {
+  const [room] = await Promise.all([import('./add-room'), loadTexts('words', 'exchange')]);
+  return room;
+});
 const OpenWordsSheet = lazy(() => import('./open-words-sheet'));
 
 export function Popup() {
@@ -76,7 +84,11 @@ export function Popup() {
         <ReviewTab review={review} settings={settings} />
       ) : (
         <Suspense>
-          <WordsRoom settings={settings} onSave={(word) => save({ word })} />
+          {tab === 'words' ? (
+            <WordsRoom settings={settings} onSave={(word) => save({ word })} onPacks={() => setTab('add')} />
+          ) : (
+            <AddRoom settings={settings} />
+          )}
         </Suspense>
       )}
     </PopupFrame>

@@ -1,10 +1,14 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PhraseEditor } from '@/components/phrasebook/phrase-editor';
 import { FaultNotice } from '@/components/ui/notice';
 import { UndoToast } from '@/components/ui/toast';
-import { useDeletion } from '@/components/ui/use-deletion';
+import { useUndo } from '@/components/ui/use-undo';
 import type { Word } from '@/utils/messages';
-import { bringBackPhrase, forgetPhrase, livePhrases } from '@/utils/phrasebook/phrases';
+import { acts } from '@/utils/phrasebook/acts';
+import { livePhrases } from '@/utils/phrasebook/phrases';
+
 import type { Settings } from '@/utils/settings/schema';
-import { database } from '@/utils/store/database';
 import type { Phrase } from '@/utils/store/model';
 import { useStored } from '@/utils/store/use-stored';
 import { WordsTab } from './words-tab';
@@ -13,16 +17,21 @@ import { WordsTab } from './words-tab';
 export default function WordsRoom({
   settings,
   onSave,
+  onPacks,
 }: {
   settings: Settings;
   onSave: (word: Word) => void;
+  onPacks: () => void;
 }) {
+  const { t } = useTranslation('words');
   const phrases = useStored(livePhrases);
-  const { deleteRow, last, endOffer, fault } = useDeletion<Phrase>({
-    remove: async ({ id }) => forgetPhrase(await database(), { id, now: Date.now() }),
-    restore: async ({ id }) => bringBackPhrase(await database(), { id, now: Date.now() }),
-    name: (phrase) => phrase.simplified,
-  });
+  const { act, last, endOffer, fault } = useUndo();
+  const [edited, setEdited] = useState<Phrase>();
+  const said = (key: 'deletedWord' | 'knownWord', { simplified }: Phrase) => (
+    <>
+      {t(key)} <span lang="zh-Hans">{simplified}</span>
+    </>
+  );
   return (
     <>
       {fault && (
@@ -30,13 +39,25 @@ export default function WordsRoom({
           <FaultNotice fault={fault} />
         </div>
       )}
-      <WordsTab
-        phrases={phrases}
-        tones={settings.toneColours}
-        dayEnds={settings.dayEnds}
-        onDelete={deleteRow}
-        onSave={onSave}
-      />
+      {edited && (
+        <div className="pop-edit">
+          <PhraseEditor phrase={edited} onDone={() => setEdited(undefined)} />
+        </div>
+      )}
+      {/* Kept under the editor, so that search and place are there again. */}
+      <div className="pop-under" hidden={edited !== undefined}>
+        <WordsTab
+          phrases={phrases}
+          settings={settings}
+          onSave={onSave}
+          onPacks={onPacks}
+          actions={{
+            onEdit: setEdited,
+            onKnown: (phrase) => void act({ ...acts.know([phrase]), text: said('knownWord', phrase) }),
+            onDelete: (phrase) => void act({ ...acts.remove([phrase]), text: said('deletedWord', phrase) }),
+          }}
+        />
+      </div>
       <UndoToast last={last} onEnd={endOffer} />
     </>
   );

@@ -55,6 +55,7 @@ beforeEach(async () => {
   answer({
     'lexicon.entries': ({ headwords }: { headwords: string[] }) =>
       headwords.map((word) => (word === '烘' ? [hong] : [zhongcao])),
+    'lexicon.search': [hong],
     'lexicon.annotate': [[{ start: 3, end: 5, id: zhongcao.id }], [{ start: 5, end: 7, id: zhongcao.id }]],
   });
 });

@@ -20,6 +20,7 @@ let db: Database;
 
 beforeEach(async () => {
   db = await emptyStore();
+  vi.mocked(ask).mockResolvedValue([] as never);
   fakePermissions();
   useSettings.setState({ loaded: true, settings: defaults, fault: undefined });
 });

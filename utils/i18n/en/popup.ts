@@ -2,6 +2,7 @@
 export const popup = {
   review: 'Review',
   words: 'Words',
+  add: 'Add',
   dueCount_one: '{{count}} word is due',
   dueCount_other: '{{count}} words are due',
 

@@ -3,6 +3,7 @@ import type { Texts } from '../types';
 export const popup: Texts<'popup', 'es'> = {
   review: 'Repaso',
   words: 'Palabras',
+  add: 'Agregar',
   dueCount_one: '{{count}} palabra pendiente',
   dueCount_many: '{{count}} de palabras pendientes',
   dueCount_other: '{{count}} palabras pendientes',

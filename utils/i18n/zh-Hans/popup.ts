@@ -3,6 +3,7 @@ import type { Texts } from '../types';
 export const popup: Texts<'popup'> = {
   review: '复习',
   words: '词语',
+  add: '添加',
   dueCount_other: '有 {{count}} 个词该复习了',
 
   emptyTitle: '指一指，就有第一个词',

@@ -1,0 +1,153 @@
+import { Dialog } from 'radix-ui';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EmptyRoom } from '@/components/library/empty-room';
+import { Phrases } from '@/components/library/phrases';
+import { Waiting } from '@/components/library/waiting';
+import { ChosenBar } from '@/components/phrasebook/chosen-bar';
+import { MergeDialog } from '@/components/phrasebook/merge-dialog';
+import { PhraseEditor } from '@/components/phrasebook/phrase-editor';
+import { WordsBar } from '@/components/phrasebook/words-bar';
+import { UndoToast } from '@/components/ui/toast';
+import { useChoice } from '@/components/ui/use-choice';
+import { useUndo } from '@/components/ui/use-undo';
+import { datedName, saveFile } from '@/utils/library/save-file';
+import { acts } from '@/utils/phrasebook/acts';
+import { mergePhrases } from '@/utils/phrasebook/edit';
+import { exportPhrases, type PhraseFormat, phraseExtensions } from '@/utils/phrasebook/export-phrases';
+import { countGroups, type Group, groups } from '@/utils/phrasebook/groups';
+import { facetsOf, inOrder, type Narrowing, narrow, type Order } from '@/utils/phrasebook/listing';
+import { prepareSearch, searchPhrases } from '@/utils/phrasebook/search';
+import { usePackNames } from '@/utils/phrasebook/use-packs';
+import { useSettings } from '@/utils/settings/store';
+import { database } from '@/utils/store/database';
+import type { Phrase } from '@/utils/store/model';
+import type { Stored } from '@/utils/store/use-stored';
+
+const none: Phrase[] = [];
+
+/** All words in a list from which many can be chosen. */
+export function PhrasesView({ phrases }: { phrases: Stored<Phrase[]> }) {
+  const { t, i18n } = useTranslation(['words', 'library', 'common']);
+  const { toneColours: tones, dayEnds } = useSettings((state) => state.settings);
+  const [query, setQuery] = useState('');
+  const [narrowing, setNarrowing] = useState<Narrowing>({ group: 'all' });
+  const [order, setOrder] = useState<Order>('newest');
+  const [edited, setEdited] = useState<Phrase>();
+  const [merging, setMerging] = useState<readonly Phrase[]>();
+  const { act, attempt, last, endOffer, fault } = useUndo();
+  const all = phrases.state === 'ready' ? phrases.value : none;
+  useEffect(() => {
+    const stop = new AbortController();
+    prepareSearch(all, { signal: stop.signal });
+    return () => stop.abort();
+  }, [all]);
+  const facets = useMemo(() => facetsOf(all), [all]);
+  const packName = usePackNames(i18n.language, facets.packs.length > 0);
+  const ordered = useMemo(() => inOrder(all, order), [all, order]);
+  const found = useMemo(() => searchPhrases(ordered, query), [ordered, query]);
+  const moment = { now: Date.now(), dayEnds };
+  const narrowed = narrow(found, { ...narrowing, group: 'all' }, moment);
+  const shown = narrow(narrowed, { group: narrowing.group }, moment);
+  const counts = countGroups(narrowed, moment);
+  const { chosen, choose, all: chooseAll, end } = useChoice(shown.map(({ id }) => id));
+  if (phrases.state === 'loading') return <Waiting />;
+  if (phrases.state === 'fault') return <Waiting fault={phrases.fault} onRetry={phrases.retry} />;
+
+  const them = shown.filter(({ id }) => chosen.has(id));
+  const said = (key: 'deletedWord' | 'knownWord', rows: readonly Phrase[]) =>
+    rows.length > 1 ? (
+      t(key === 'deletedWord' ? 'deletedWords' : 'knownWords', { count: rows.length })
+    ) : (
+      <>
+        {t(key)} <span lang="zh-Hans">{rows[0]?.simplified}</span>
+      </>
+    );
+  const remove = (rows: readonly Phrase[]) =>
+    void act({ ...acts.remove(rows), text: said('deletedWord', rows) });
+  const know = (rows: readonly Phrase[]) => void act({ ...acts.know(rows), text: said('knownWord', rows) });
+  const changed = { text: t('changedWords', { count: them.length }) };
+  const exportAs = (format: PhraseFormat) =>
+    attempt(async () => {
+      const now = Date.now();
+      const file = exportPhrases(format, them, { deck: t('common:name'), now });
+      saveFile(datedName(phraseExtensions[format], now), file);
+    });
+  return (
+    <>
+      {fault && <Waiting fault={fault} />}
+      {all.length === 0 ? (
+        <EmptyRoom
+          room={t('library:phrases')}
+          title={t('library:noPhrases')}
+          text={t('library:noPhrasesText')}
+        />
+      ) : (
+        <Phrases
+          query={query}
+          onQuery={setQuery}
+          groups={groups.map((value) => ({ value, text: t(`groups.${value}`), count: counts[value] }))}
+          group={narrowing.group}
+          onGroup={(group) => setNarrowing({ ...narrowing, group: group as Group })}
+          bar={
+            <WordsBar
+              narrowing={narrowing}
+              onNarrowing={setNarrowing}
+              facets={facets}
+              packName={packName}
+              order={order}
+              onOrder={setOrder}
+            />
+          }
+          chosenBar={
+            them.length > 0 && (
+              <ChosenBar
+                count={them.length}
+                tags={facets.tags.map(({ value }) => value)}
+                aside={them.filter(({ suspendedAt }) => suspendedAt !== undefined).length}
+                onAll={chooseAll}
+                onTag={(tag) => void act({ ...acts.tag(them, tag), ...changed })}
+                onAside={() => void act({ ...acts.setAside(them), ...changed })}
+                onResume={() => void act({ ...acts.resume(them), ...changed })}
+                onKnown={() => know(them)}
+                onMerge={() => setMerging(them)}
+                onExport={(format) => void exportAs(format)}
+                onDelete={() => remove(them)}
+                onEnd={end}
+              />
+            )
+          }
+          phrases={shown}
+          look={{ tones, ...moment, postLink: '#posts/', detail: true }}
+          actions={{
+            onEdit: setEdited,
+            onKnown: (phrase) => know([phrase]),
+            onDelete: (phrase) => remove([phrase]),
+          }}
+          chosen={chosen}
+          onChoose={choose}
+        />
+      )}
+      <Dialog.Root open={edited !== undefined} onOpenChange={(open) => !open && setEdited(undefined)}>
+        <Dialog.Portal>
+          <Dialog.Overlay className="veil" />
+          <Dialog.Content className="dialog ph-edit" data-raised aria-describedby={undefined}>
+            <Dialog.Title className="sr">{t('editWord', { word: edited?.simplified ?? '' })}</Dialog.Title>
+            {edited && (
+              <PhraseEditor phrase={edited} postLink="#posts/" onDone={() => setEdited(undefined)} />
+            )}
+          </Dialog.Content>
+        </Dialog.Portal>
+      </Dialog.Root>
+      <MergeDialog
+        phrases={merging}
+        onCancel={() => setMerging(undefined)}
+        onMerge={async (ids) => {
+          setMerging(undefined);
+          await attempt(async () => mergePhrases(await database(), { ids, now: Date.now() }));
+        }}
+      />
+      <UndoToast last={last} onEnd={endOffer} />
+    </>
+  );
+}

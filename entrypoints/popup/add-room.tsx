@@ -1,0 +1,7 @@
+import { AddParts } from '@/entrypoints/library/add-parts';
+import type { Settings } from '@/utils/settings/schema';
+
+/** Adding words, in the popup. */
+export default function AddRoom({ settings }: { settings: Settings }) {
+  return <AddParts tones={settings.toneColours} />;
+}
