@@ -11,7 +11,8 @@ export function LeftOutList({ rows }: { rows: readonly { where?: string; text: s
   return (
     <details className="ex-out" data-testid="left-out">
       <summary>{t('leftOut', { count: rows.length })}</summary>
-      <ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard */}
+      <ul tabIndex={0} aria-label={t('leftOut', { count: rows.length })}>
         {rows.slice(0, most).map(({ where, text, why }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
           <li key={index}>

@@ -67,8 +67,8 @@ export async function sendToAnki(
     const there = await notesOf(anki, batch, target, signal);
     const jobs = batch.map((phrase) => jobFor(phrase, { there: there.get(phrase.id), target, pinyin }));
     const actions = jobs.flatMap((job) => job.actions);
-    // Not stopped in the midst: what was sent is done, and is counted.
-    const answers = actions.length > 0 ? await anki.askAll(actions) : [];
+    // Stopped in the midst, Anki may go on with it; the next time finds what it has done.
+    const answers = actions.length > 0 ? await anki.askAll(actions, signal) : [];
     for (const job of jobs) {
       const errors = answers.splice(0, job.actions.length).flatMap(({ error }) => error ?? []);
       count(sent, job, errors[0]);

@@ -2,6 +2,7 @@ import type { Context } from '@/utils/store/model';
 import { withoutGuard } from './csv';
 import { type Columns, columnsOf, hasHeader, headOf, type ListHead } from './list-columns';
 import { delimited } from './list-records';
+import { numberedPinyin } from './numbered';
 import { breather, type Pace } from './pace';
 import { plainText } from './plain-text';
 import { sentencesOf } from './sentences';
@@ -108,7 +109,7 @@ function rowOfRecord(
   const { headword, traditional } = formsOf(plain(at(columns.headword) ?? ''));
   const marked = at(columns.sentence);
   const tags = [...head.tags, ...tagsOf(plain(at(columns.tags) ?? ''), head.format), ...(tag ? [tag] : [])];
-  return withoutEmpty({
+  const row = withoutEmpty({
     line,
     headword,
     traditional: traditional ?? formsOf(plain(at(columns.traditional) ?? '')).headword,
@@ -120,6 +121,25 @@ function rowOfRecord(
     id: read(columns.id, 100),
     contexts: marked ? sentencesOf(marked, read(columns.link, 4000)) : undefined,
   });
+  return head.format === 'pleco' ? inTheirPlaces(row) : row;
+}
+
+/** Many lists that look like Pleco's have the meaning where its reading is, or the two the other way round. */
+function inTheirPlaces({ reading, gloss, ...row }: ListRow): ListRow {
+  if (reading === undefined || isReading(reading, row.headword))
+    return withoutEmpty({ ...row, reading, gloss });
+  if (gloss === undefined) return { ...row, gloss: reading };
+  return isReading(gloss, row.headword)
+    ? { ...row, reading: gloss, gloss: reading }
+    : { ...row, reading, gloss };
+}
+
+/** Pinyin with its tones, or as many syllables as the word has characters: `men` is what 男人 means. */
+function isReading(text: string, headword: string): boolean {
+  const numbered = numberedPinyin(text);
+  return (
+    numbered !== undefined && (/[1-5]/.test(numbered) || numbered.split(' ').length === [...headword].length)
+  );
 }
 
 /** `种草[種草]`, as Pleco writes both forms; spaces and the brackets of other lists do not belong to the word. */

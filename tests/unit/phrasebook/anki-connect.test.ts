@@ -180,6 +180,19 @@ describe('sending', () => {
     expect(anki.notes).toHaveLength(25);
   });
 
+  it('stops at once while Anki hangs', async () => {
+    anki.behaves.hangs = 'multi';
+    const stop = new AbortController();
+    const sending = sendToAnki(await connect(20_000), {
+      phrases,
+      target: ours,
+      pinyin: joined,
+      signal: stop.signal,
+    });
+    setTimeout(() => stop.abort(), 50);
+    await expect(sending).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
   it('leaves out what Anki has already as a note of its own, and says so', async () => {
     anki.notes.push({
       id: 5,

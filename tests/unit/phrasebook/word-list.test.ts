@@ -103,6 +103,22 @@ describe('the text of Pleco’s flashcards', () => {
   });
 });
 
+describe('a word and its meaning with a tab between', () => {
+  it.each([
+    ['男人\tmen', { gloss: 'men' }],
+    ['安利\tto recommend', { gloss: 'to recommend' }],
+    ['安利\tan li', { reading: 'an li' }],
+    ['安利\tānlì', { reading: 'ānlì' }],
+    ['安利\tto recommend\tan1li4', { reading: 'an1li4', gloss: 'to recommend' }],
+    ['安利\tan1li4\tcan', { reading: 'an1li4', gloss: 'can' }],
+  ])('%s', async (line, holds) => {
+    expect(await rowsOf(`${line}\n${line}`)).toEqual([
+      { line: 1, headword: line.split('\t')[0], tags: [], ...holds },
+      { line: 2, headword: line.split('\t')[0], tags: [], ...holds },
+    ]);
+  });
+});
+
 describe('Zhongwen’s word list', () => {
   const line = (...fields: string[]) => `${fields.join('\t')}\r\n`;
 
