@@ -38,6 +38,8 @@ export const limits = {
   /** Texts, and their length together, in one annotate message: so that an answer fits between two frames. */
   annotateBatch: 40,
   annotateTotal: 20_000,
+  /** From one question to the next: a message costs half a millisecond, and cards that scroll by come one by one. */
+  askPause: 150,
   /** How far outside the viewport text is marked already: about one flick of the wheel. */
   nearViewport: 600,
   /** What is near is looked at this often at most while the page scrolls. */

@@ -32,6 +32,8 @@ export class Scan {
   private readonly viewport: Viewport;
   private removed = false;
   private asking = false;
+  /** Whether there was more to ask for than fits in one message. */
+  private more = false;
   /** Counts renewals, so that an answer from before the last one is dropped. */
   private renewals = 0;
   private failures = 0;
@@ -75,8 +77,10 @@ export class Scan {
       }
       if (type !== 'childList') continue;
       if (removedNodes.length > 0) this.removed = true;
-      for (const added of addedNodes) if (added instanceof Element) this.roots.add(added);
-      if (!surface && addedNodes.length > 0) this.roots.add(element);
+      for (const added of addedNodes) {
+        if (added instanceof Element) this.roots.add(added);
+        else if (!surface && added instanceof Text) this.roots.add(element);
+      }
     }
     if (this.roots.size === 0 && this.dirty.size === 0 && !this.removed) return;
     this.schedule(limits.scanPause);
@@ -135,14 +139,20 @@ export class Scan {
     }
     this.dirty.clear();
     this.posts.repaint();
-    if (!this.asking && performance.now() >= this.askAfter) void this.ask();
+    if (this.asking) return;
+    const wait = this.askAfter - performance.now();
+    if (wait > 0) this.schedule(wait + 1);
+    else void this.ask();
   }
 
-  /** Ask for what is near and unread, a batch at a time. */
+  /** Ask for what is near and unread, a batch at a time; what comes to be so in the meantime is asked for together. */
   private async ask(): Promise<void> {
     this.asking = true;
     try {
-      for (let batch = this.nextBatch(); batch.length > 0; batch = this.nextBatch()) {
+      do {
+        const batch = this.nextBatch();
+        if (batch.length === 0) return;
+        this.askAfter = performance.now() + limits.askPause;
         const texts = batch.map(({ passage }) => textOf(passage));
         for (const { passage } of batch) passage.state = 'asked';
         const { renewals } = this;
@@ -160,7 +170,9 @@ export class Scan {
             if (reading.passages?.includes(passage)) this.posts.answer(reading, passage, answers[at] ?? []);
           }
         }
-      }
+        this.posts.repaint();
+      } while (this.more);
+      this.schedule(limits.askPause);
     } catch (error) {
       this.parts.onFault(error);
       const delay = Math.min(limits.askAgain * 2 ** this.failures++, limits.askAgainMost);
@@ -174,6 +186,7 @@ export class Scan {
   private nextBatch(): Unread[] {
     const batch: Unread[] = [];
     let total = 0;
+    this.more = false;
     for (const reading of this.posts) {
       if (!reading.near || !reading.passages) continue;
       this.placePassages(reading);
@@ -187,7 +200,10 @@ export class Scan {
         }
         // A batch that is full does not end the loop: others may need no question.
         const full = batch.length >= limits.annotateBatch || total + text.length > limits.annotateTotal;
-        if (full && batch.length > 0) continue;
+        if (full && batch.length > 0) {
+          this.more = true;
+          continue;
+        }
         total += text.length;
         batch.push({ reading, passage });
       }

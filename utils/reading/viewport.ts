@@ -35,6 +35,7 @@ export function viewportOf(
 
   const look = () => {
     timer = undefined;
+    if (signal.aborted) return;
     last = performance.now();
     if (document.hidden) return;
     const now = new Set<Element>();
@@ -51,7 +52,11 @@ export function viewportOf(
   // Every mark that comes or goes costs the browser a check of all, dearer in a longer page: so the longer, the rarer.
   const soon = () => {
     const pause = Math.max(limits.lookPause, homes.size / 10);
-    timer ??= setTimeout(look, Math.max(limits.scanSoon, last + pause - performance.now()));
+    timer ??= setTimeout(
+      // Behind a frame the page is laid out, and its places cost nothing to ask for.
+      () => window.requestAnimationFrame(() => setTimeout(look)),
+      Math.max(limits.scanSoon, last + pause - performance.now()),
+    );
   };
 
   const options = { capture: true, passive: true, signal };

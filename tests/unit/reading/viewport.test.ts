@@ -24,7 +24,16 @@ function list(length: number): Element[] {
 }
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
+  vi.useFakeTimers({
+    toFake: [
+      'setTimeout',
+      'clearTimeout',
+      'setInterval',
+      'clearInterval',
+      'requestAnimationFrame',
+      'performance',
+    ],
+  });
   Object.defineProperty(window, 'innerHeight', { value: 800, configurable: true });
   Object.defineProperty(window, 'innerWidth', { value: 1280, configurable: true });
   scrolled = 0;
