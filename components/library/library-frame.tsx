@@ -1,4 +1,4 @@
-import { Archive, BookOpen, HardDriveDownload, Layers } from 'lucide-react';
+import { Archive, BookOpen, ChartNoAxesColumn, HardDriveDownload, Layers } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SideNav } from '@/components/ui/side-nav';
@@ -6,7 +6,7 @@ import type { Counted } from '@/utils/library/filters';
 import { TagNav } from './tag-nav';
 import './library.css';
 
-export const rooms = ['posts', 'phrases', 'archive', 'backup'] as const;
+export const rooms = ['posts', 'phrases', 'progress', 'archive', 'backup'] as const;
 export type Room = (typeof rooms)[number];
 
 /** The library: its rooms at the side, the open one beside them. */
@@ -30,7 +30,7 @@ export function LibraryFrame({
   tag?: string;
   children: ReactNode;
 }) {
-  const { t } = useTranslation(['library', 'posts', 'common']);
+  const { t } = useTranslation(['library', 'posts', 'progress', 'common']);
   return (
     <div className="lib">
       <SideNav
@@ -40,6 +40,7 @@ export function LibraryFrame({
         items={[
           { route: 'posts', text: t('posts'), icon: Layers, count: posts },
           { route: 'phrases', text: t('phrases'), icon: BookOpen, count: phrases },
+          { route: 'progress', text: t('progress:progress'), icon: ChartNoAxesColumn },
           { route: 'archive', text: t('posts:archive'), icon: Archive, count: archived },
           { route: 'backup', text: t('backup'), icon: HardDriveDownload },
         ]}

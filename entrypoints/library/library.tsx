@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LibraryFrame, type Room, rooms } from '@/components/library/library-frame';
 import { useHash } from '@/components/ui/use-hash';
@@ -13,8 +13,10 @@ import { Keeping } from './keeping';
 import { PhrasesRoom } from './phrases-room';
 import { PostsRoom } from './posts-room';
 
+const ProgressRoom = lazy(() => import('./progress-room'));
+
 export function Library() {
-  const { t } = useTranslation(['library', 'posts', 'common']);
+  const { t } = useTranslation(['library', 'posts', 'progress', 'common']);
   const { room, rest } = routeOf(useHash());
   const shelf = useShelf();
   const phrases = useStored(livePhrases);
@@ -57,12 +59,17 @@ export function Library() {
         />
       )}
       {room === 'phrases' && <PhrasesRoom phrases={phrases} />}
+      {room === 'progress' && (
+        <Suspense>
+          <ProgressRoom />
+        </Suspense>
+      )}
       {room === 'backup' && <BackupRoom />}
     </LibraryFrame>
   );
 
   function nameOf(name: Room): string {
-    return name === 'archive' ? t('posts:archive') : t(name);
+    return name === 'archive' ? t('posts:archive') : name === 'progress' ? t('progress:progress') : t(name);
   }
 }
 

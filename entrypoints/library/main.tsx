@@ -2,5 +2,16 @@ import { mount } from '@/components/ui/mount';
 import { startPage } from '@/utils/i18n/page';
 import { Library } from './library';
 
-await startPage(['common', 'library', 'posts', 'popup', 'word', 'words', 'exchange', 'keeping', 'faults']);
+await startPage([
+  'common',
+  'library',
+  'posts',
+  'progress',
+  'popup',
+  'word',
+  'words',
+  'exchange',
+  'keeping',
+  'faults',
+]);
 mount(<Library />);

@@ -1,3 +1,4 @@
+import { bilingual } from './bilingual';
 import { card } from './card';
 import { common } from './common';
 import { exchange } from './exchange';
@@ -9,6 +10,7 @@ import { news } from './news';
 import { options } from './options';
 import { popup } from './popup';
 import { posts } from './posts';
+import { progress } from './progress';
 import { review } from './review';
 import { welcome } from './welcome';
 import { word } from './word';
@@ -16,6 +18,7 @@ import { words } from './words';
 
 /** English is the language that the others are checked against: a key that is missing there is a type error. */
 export const en = {
+  bilingual,
   card,
   common,
   exchange,
@@ -27,6 +30,7 @@ export const en = {
   options,
   popup,
   posts,
+  progress,
   review,
   welcome,
   word,

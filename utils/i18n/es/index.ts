@@ -1,4 +1,5 @@
 import type { AllTexts } from '../types';
+import { bilingual } from './bilingual';
 import { card } from './card';
 import { common } from './common';
 import { exchange } from './exchange';
@@ -10,12 +11,14 @@ import { news } from './news';
 import { options } from './options';
 import { popup } from './popup';
 import { posts } from './posts';
+import { progress } from './progress';
 import { review } from './review';
 import { welcome } from './welcome';
 import { word } from './word';
 import { words } from './words';
 
 export const es = {
+  bilingual,
   card,
   common,
   exchange,
@@ -27,6 +30,7 @@ export const es = {
   options,
   popup,
   posts,
+  progress,
   review,
   welcome,
   word,

@@ -1,0 +1,60 @@
+/** The progress room of the library: what review has come to. */
+export const progress = {
+  progress: 'Progress',
+  none: 'Nothing to see yet',
+  noneText: 'Review a few words, and their days and months are drawn here.',
+  asTable: 'As a table',
+  day: 'Day',
+  month: 'Month',
+  words: 'Words',
+  share: 'Remembered',
+
+  ahead: 'Coming up',
+  aheadText_one: '{{today}} due today, {{count}} more in the two weeks from now.',
+  aheadText_other: '{{today}} due today, {{count}} more in the two weeks from now.',
+  today: 'Today',
+
+  answers: 'Answers a day',
+  answersText_one: '{{count}} answer in half a year, on {{days}} of its days.',
+  answersText_other: '{{count}} answers in half a year, on {{days}} of its days.',
+  answersOn_one: '{{date}}: {{count}} answer',
+  answersOn_other: '{{date}}: {{count}} answers',
+  week: 'Week from',
+  fewer: 'Fewer',
+  moreAnswers: 'More',
+
+  retention: 'Remembered by month',
+  retentionText: '{{share}} of what came back for review in a year was remembered. You aim at {{aim}}.',
+  retentionNone: 'No word has come back for review after a day or more yet.',
+  asked: 'Asked',
+
+  hsk: 'Words you know, by HSK level',
+  hskText_one: '{{count}} word known and {{learning}} being learned; {{hsk}} of the known are in HSK 2.0.',
+  hskText_other: '{{count}} words known and {{learning}} being learned; {{hsk}} of the known are in HSK 2.0.',
+  level: 'HSK 2.0 · {{level}}',
+  ofLevel: '{{count}} of {{all}}',
+  beyond: 'Beyond HSK',
+  topics: 'Words you know, by topic',
+  topicsText: 'Of the Xiaohongshu words in the glossary.',
+  topicsNone: 'None of the words in the glossary is known yet.',
+  counting: 'Looking the words up…',
+
+  reschedule: 'Dates of review',
+  rescheduleText:
+    'After a change in the settings, words keep their dates until they are answered again. You can have all dates reckoned anew from your answers.',
+  look: 'See what would change',
+  looking: 'Reckoning…',
+  wouldChange_one:
+    '{{count}} of {{all}} reviewed words would come on another date: {{earlier}} earlier, {{later}} later.',
+  wouldChange_other:
+    '{{count}} of {{all}} reviewed words would come on another date: {{earlier}} earlier, {{later}} later.',
+  wouldNot: 'Every word has the date that its answers and your settings give it. Nothing would change.',
+  change_one: 'Change {{count}} date',
+  change_other: 'Change {{count}} dates',
+  changed_one: '{{count}} word has another date now.',
+  changed_other: '{{count}} words have other dates now.',
+  leftOut_one: '{{count}} was answered in the meantime and stays as it is.',
+  leftOut_other: '{{count}} were answered in the meantime and stay as they are.',
+  putBack_one: '{{count}} word has its old date again.',
+  putBack_other: '{{count}} words have their old dates again.',
+} as const;
