@@ -5,6 +5,7 @@ import { NoteBox } from '@/components/library/note-box';
 import { PictureStrip } from '@/components/library/picture-strip';
 import { PostTags } from '@/components/library/post-tags';
 import { Reading } from '@/components/library/reading';
+import { TakeElsewhere } from '@/components/library/take-elsewhere';
 import { Waiting } from '@/components/library/waiting';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FaultNotice, Notice } from '@/components/ui/notice';
@@ -17,6 +18,7 @@ import { useNote } from './use-note';
 import { usePictures } from './use-pictures';
 import { useReadAlong } from './use-read-along';
 import type { Shelving } from './use-shelving';
+import { useTakeElsewhere } from './use-take-elsewhere';
 
 export interface ReadingRoomProps {
   words: readonly Phrase[];
@@ -55,6 +57,7 @@ function OpenPost({ post, words, tags, back, shelving }: ReadingRoomProps & { po
   const note = useNote(post);
   const gloss = useGloss(post.title);
   const pictures = usePictures(post.id);
+  const elsewhere = useTakeElsewhere(post);
   const favourite = () => void shelving.favourite([post.id], !post.favourite);
   const archive = () => void shelving.archive([post.id], post.archivedAt === undefined);
   const remove = async () => {
@@ -96,6 +99,8 @@ function OpenPost({ post, words, tags, back, shelving }: ReadingRoomProps & { po
         />
       </section>
       <MyWords words={words} tones={tones} />
+      <TakeElsewhere done={elsewhere.done} onTake={(way) => void elsewhere.take(way)} />
+      {elsewhere.fault && <FaultNotice fault={elsewhere.fault} />}
       {readFault && <FaultNotice fault={readFault} />}
     </Reading>
   );

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { PictureAccess } from '@/components/settings/library';
+import { pictureOrigins } from '@/utils/library/picture-origins';
 import { useSettings } from '@/utils/settings/store';
-
-const origins = () => browser.runtime.getManifest().optional_host_permissions ?? [];
 
 /**
  * Keeping pictures needs the right to fetch them, which only a page of the extension can ask for, and only in a click. The
@@ -14,7 +13,8 @@ export function usePictureAccess(): PictureAccess {
   const [allowed, setAllowed] = useState(true);
   const [refused, setRefused] = useState(false);
   useEffect(() => {
-    const read = () => browser.permissions.contains({ origins: origins() }).then(setAllowed, console.warn);
+    const read = () =>
+      browser.permissions.contains({ origins: pictureOrigins }).then(setAllowed, console.warn);
     void read();
     browser.permissions.onAdded.addListener(read);
     browser.permissions.onRemoved.addListener(read);
@@ -26,7 +26,9 @@ export function usePictureAccess(): PictureAccess {
 
   const onKeep = async (keep: boolean): Promise<void> => {
     // First of all: a browser takes no question that comes later than the click.
-    const given = keep ? await browser.permissions.request({ origins: origins() }).catch(() => false) : true;
+    const given = keep
+      ? await browser.permissions.request({ origins: pictureOrigins }).catch(() => false)
+      : true;
     setRefused(!given);
     if (given) await set('keepPictures', keep);
   };

@@ -30,7 +30,9 @@ export async function spaceUsed(db: Database, copies: CopiesDatabase): Promise<S
     const about = async (table: 'phrases' | 'reviews' | 'known' | 'posts') => {
       const rows = await db.table(table).limit(sample).toArray();
       if (rows.length === 0) return 0;
-      return Math.round((new Blob([JSON.stringify(rows)]).size / rows.length) * (await db.table(table).count()));
+      return Math.round(
+        (new Blob([JSON.stringify(rows)]).size / rows.length) * (await db.table(table).count()),
+      );
     };
     const estimate = await navigator.storage?.estimate?.();
     return {

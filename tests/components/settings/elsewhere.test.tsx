@@ -15,7 +15,9 @@ describe('keeping pictures', () => {
     permissions.contains.mockResolvedValue(false);
     await open('library');
     await userEvent.click(toggle());
-    expect(permissions.request).toHaveBeenCalledWith({ origins: ['https://pictures.example/*'] });
+    expect(permissions.request).toHaveBeenCalledWith({
+      origins: ['https://*.xhscdn.com/*', 'https://*.rednotecdn.com/*'],
+    });
     await waitFor(() => expect(chosen()).toEqual([{ key: 'keepPictures', value: true }]));
   });
 

@@ -41,7 +41,6 @@ export function freshPage(): void {
       manifest_version: 3,
       name: 'x',
       version: '9.8.7',
-      optional_host_permissions: ['https://pictures.example/*'],
     });
     vi.spyOn(fakeBrowser.commands, 'getAll').mockImplementation(async () => commands as never);
     useSettings.setState({ loaded: true, settings: defaults, fault: undefined });

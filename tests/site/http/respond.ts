@@ -6,6 +6,7 @@ import { pictureById } from '../data';
 import { guesses } from '../guesses';
 import { drawAvatar, drawEmoji } from '../pictures/faces';
 import { drawPicture } from '../pictures/picture';
+import { paintPicture } from '../pictures/raster';
 import { answer, type Delays } from './api';
 import { renderDocument } from './document';
 import { allHosts, avatarHost, emojiHost, isSiteHost, type SiteHost, sites } from './hosts';
@@ -125,7 +126,19 @@ export function createHandler(setup: Setup) {
     const expired = signed !== undefined && Date.now() > signed.issued + setup.pictureExpiry;
     if (!entry) send(response, 404, 'text/plain', '');
     else if (expired || isForeign(request.headers.referer)) send(response, 403, 'text/plain', '');
-    else send(response, 200, 'image/svg+xml', drawPicture(entry), { 'cache-control': 'max-age=600' });
+    // What is not shown but fetched gets bytes that any program can read.
+    else if (!request.headers.accept?.includes('image/svg+xml')) {
+      response.writeHead(200, {
+        'content-type': 'image/png',
+        'cache-control': 'max-age=600',
+        vary: 'accept',
+      });
+      response.end(paintPicture(entry));
+    } else
+      send(response, 200, 'image/svg+xml', drawPicture(entry), {
+        'cache-control': 'max-age=600',
+        vary: 'accept',
+      });
   }
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {

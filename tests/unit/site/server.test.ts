@@ -129,9 +129,10 @@ describe('pictures', () => {
     expect(url).toMatch(
       /^http:\/\/sns-webpic-qc\.xhscdn\.com\/\d{12}\/[0-9a-f]{32}\/\w+!nd_dft_wlteh_webp_3$/,
     );
-    const own = await ask(site, url, { headers: { referer: `${home}/` } });
+    const own = await ask(site, url, { headers: { referer: `${home}/`, accept: 'image/svg+xml,*/*' } });
     expect([own.status, own.headers['content-type']]).toEqual([200, 'image/svg+xml; charset=utf-8']);
-    expect((await ask(site, url)).status).toBe(200);
+    const fetched = await ask(site, url, { headers: { accept: '*/*' } });
+    expect([fetched.status, fetched.headers['content-type']]).toEqual([200, 'image/png']);
     expect((await ask(site, url, { headers: { referer: 'https://example.com/' } })).status).toBe(403);
     expect(
       (await ask(site, url, { headers: { referer: 'https://www.xiaohongshu.com.example.com/' } })).status,

@@ -1,4 +1,3 @@
-import { newCard } from '@/utils/phrasebook/scheduling';
 import type { Known, Phrase, Picture, Post, Review } from '@/utils/store/model';
 
 /** One row of each kind with every field filled, and no two fields alike. */
@@ -49,7 +48,16 @@ export const review: Review = {
   phraseId: 'phrase-1',
   rating: 3,
   reviewedAt: now - 8,
-  before: newCard(now - 100),
+  before: {
+    due: now - 100,
+    stability: 0,
+    difficulty: 0,
+    scheduledDays: 0,
+    learningSteps: 0,
+    reps: 0,
+    lapses: 0,
+    state: 0,
+  },
   parameters: [0.4, 1.2],
   retention: 0.9,
   elapsedMs: 1234.5,

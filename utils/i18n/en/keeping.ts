@@ -56,8 +56,4 @@ export const keeping = {
   comments: 'Comments',
   original: 'Original',
   copied: 'Copied',
-  picturesAllow:
-    'Pictures come from the site’s picture servers, so the browser asks whether they may be fetched.',
-  picturesRefused:
-    'The browser may not fetch the pictures, so posts are kept without them. Turn this on again to be asked anew.',
 } as const;

@@ -64,8 +64,4 @@ export const keeping: Texts<'keeping', 'es'> = {
   comments: 'Comentarios',
   original: 'Original',
   copied: 'Copiado',
-  picturesAllow:
-    'Las imágenes vienen de los servidores de imágenes del sitio; por eso el navegador pregunta si se pueden traer.',
-  picturesRefused:
-    'El navegador no puede traer las imágenes, así que las notas se guardan sin ellas. Vuelve a activarlo para que pregunte otra vez.',
 };

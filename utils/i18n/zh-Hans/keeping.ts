@@ -49,6 +49,4 @@ export const keeping: Texts<'keeping'> = {
   comments: '评论',
   original: '原文',
   copied: '已复制',
-  picturesAllow: '图片在网站的图片服务器上，所以浏览器会问是否可以获取。',
-  picturesRefused: '浏览器没有得到获取图片的许可，笔记会照常保存，只是没有图片。再打开一次，就会重新询问。',
 };

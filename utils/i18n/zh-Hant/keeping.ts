@@ -49,6 +49,4 @@ export const keeping: Texts<'keeping'> = {
   comments: '留言',
   original: '原文',
   copied: '已複製',
-  picturesAllow: '圖片在網站的圖片伺服器上，所以瀏覽器會問是否可以取得。',
-  picturesRefused: '瀏覽器沒有取得圖片的許可，貼文會照常儲存，只是沒有圖片。再開啟一次，就會重新詢問。',
 };
