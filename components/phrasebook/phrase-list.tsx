@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Virtualizer } from 'virtua';
 import type { Phrase } from '@/utils/store/model';
@@ -10,6 +11,7 @@ export function PhraseList({
   actions,
   chosen,
   onChoose,
+  children,
 }: {
   phrases: readonly Phrase[];
   look: PhraseLook;
@@ -17,6 +19,8 @@ export function PhraseList({
   /** Ids of those that are chosen, where several can be. */
   chosen?: ReadonlySet<string>;
   onChoose?: (id: string, range: boolean) => void;
+  /** What follows the phrases. */
+  children?: ReactNode;
 }) {
   const { t } = useTranslation('popup');
   return (
@@ -40,6 +44,7 @@ export function PhraseList({
           />
         ))}
       </Virtualizer>
+      {children}
     </section>
   );
 }

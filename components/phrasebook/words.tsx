@@ -62,9 +62,16 @@ export function Words({
         {!query && recent}
       </div>
       {bar}
-      {phrases.length > 0 ? (
-        <PhraseList phrases={phrases} look={look} actions={actions} />
-      ) : beyond ? null : (
+      {phrases.length > 0 || beyond ? (
+        <PhraseList phrases={phrases} look={look} actions={actions}>
+          {beyond && (
+            <section className="w-beyond">
+              <h2 className="eyebrow">{t('notYet')}</h2>
+              {beyond}
+            </section>
+          )}
+        </PhraseList>
+      ) : (
         <div className="pop-fill">
           {counts.all === 0 ? (
             <EmptyState title={t('nothingFound')} text={t('nothingFoundText')} />
@@ -72,12 +79,6 @@ export function Words({
             <EmptyState title={t('nothingHere')} />
           )}
         </div>
-      )}
-      {beyond && (
-        <section className={phrases.length > 0 ? 'w-beyond' : 'w-beyond w-alone'}>
-          <h2 className="eyebrow">{t('notYet')}</h2>
-          {beyond}
-        </section>
       )}
     </>
   );
