@@ -11,7 +11,7 @@ import { type Stage, setStage } from '../driver/stage';
 const output = resolve(import.meta.dirname, '../../.output');
 
 describe.each([
-  ['chrome-mv3-test', ['alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']],
+  ['chrome-mv3-test', ['alarms', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage']],
   ['firefox-mv3-test', ['alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']],
 ])('the manifest of %s', (folder, permissions) => {
   const manifest = JSON.parse(readFileSync(join(output, folder, 'manifest.json'), 'utf8'));

@@ -33,6 +33,14 @@ export const settingFields = {
   toneColours: { schema: v.picklist(['classic', 'safe', 'off']), fallback: 'classic' },
   /** Sites on which the reader has paused us. */
   paused: { schema: v.array(v.picklist(['xiaohongshu', 'rednote'])), fallback: [] as never[] },
+  /** What the bilingual view puts beside the hanzi: nothing, the reading of new words, reading and meaning of each word. */
+  density: { schema: v.picklist(['hanzi', 'pinyin', 'words']), fallback: 'words' },
+  /** Whether it has a translation under each sentence, once an engine is chosen. */
+  lines: { schema: v.boolean(), fallback: true },
+  /** How fast it reads aloud: 1 is as people speak. */
+  speechRate: { schema: v.picklist([0.5, 0.75, 1]), fallback: 1 },
+  /** Whether voices that send the text to a server may speak. */
+  networkVoices: { schema: v.boolean(), fallback: false },
   /** Whether a row of the phrasebook has the meaning above the reading. */
   meaningFirst: { schema: v.boolean(), fallback: true },
   /** New words a day. */

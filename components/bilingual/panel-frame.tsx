@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import type { Settings } from '@/utils/settings/schema';
+import { PanelHead } from './panel-head';
+
+/** What every view of the panel has around it, and how it is read. */
+export interface FrameParts {
+  settings: Settings;
+  onDensity: (density: Settings['density']) => void;
+  onSize: (size: Settings['textSize']) => void;
+}
+
+export function PanelFrame({
+  settings: { density, textSize },
+  onDensity,
+  onSize,
+  translating = false,
+  onTranslate,
+  more,
+  foot,
+  children,
+}: FrameParts & {
+  translating?: boolean;
+  /** Absent where there is nothing to translate. */
+  onTranslate?: () => void;
+  more?: ReactNode;
+  foot?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <div className="panel" data-density={density} data-size={textSize}>
+      <PanelHead
+        density={density}
+        size={textSize}
+        translating={translating}
+        onDensity={onDensity}
+        onSize={onSize}
+        onTranslate={onTranslate}
+        more={more}
+      />
+      <main className="p-body">{children}</main>
+      {foot && <footer className="p-foot">{foot}</footer>}
+    </div>
+  );
+}

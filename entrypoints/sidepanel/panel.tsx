@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PanelFrame } from '@/components/bilingual/panel-frame';
+import { Paste } from '@/components/bilingual/paste';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { useSettings } from '@/utils/settings/store';
+import { ReadText } from './read-text';
+import { useFollowed } from './use-followed';
+import '@/components/bilingual/bilingual.css';
+
+/** The post that is open in the tab of the site, word by word; else a text of the reader's own. */
+export function Panel() {
+  const { t } = useTranslation('bilingual');
+  const settings = useSettings((state) => state.settings);
+  const set = useSettings((state) => state.set);
+  const { followed, wish } = useFollowed();
+  const [own, setOwn] = useState<string | null>(null);
+  const [writing, setWriting] = useState(false);
+  const post = followed.state === 'following' ? followed.post : null;
+  const frame = { settings, onDensity: set.bind(null, 'density'), onSize: set.bind(null, 'textSize') };
+
+  if (own !== null) {
+    return (
+      <ReadText
+        key="own"
+        text={{ title: '', body: own, comments: [] }}
+        frame={frame}
+        back={
+          post
+            ? { label: t('backToPost'), onClick: () => setOwn(null) }
+            : {
+                label: t('readOwn'),
+                onClick: () => {
+                  setOwn(null);
+                  setWriting(true);
+                },
+              }
+        }
+      />
+    );
+  }
+  if (post && !writing) {
+    return (
+      <ReadText
+        key={post.id}
+        text={post}
+        post={post}
+        frame={frame}
+        wish={wish}
+        back={{ label: t('readOwn'), onClick: () => setWriting(true) }}
+      />
+    );
+  }
+  const empty =
+    followed.state === 'waiting' ? 'waiting' : followed.state === 'elsewhere' ? 'elsewhere' : 'noPost';
+  return (
+    <PanelFrame {...frame}>
+      <Paste
+        onRead={(text) => {
+          setOwn(text);
+          setWriting(false);
+        }}
+        head={!writing && <EmptyState title={t(empty)} text={t(`${empty}Text`)} />}
+        foot={
+          post && (
+            <Button kind="ghost" size="sm" onClick={() => setWriting(false)}>
+              {t('backToPost')}
+            </Button>
+          )
+        }
+      />
+    </PanelFrame>
+  );
+}
