@@ -15,6 +15,8 @@ export const guesses = {
   feedPageSize: 20,
   /** Where the feed ends. */
   feedLength: 300,
+  /** Favourites of a person: several screens of them, all there at once. */
+  collected: 60,
   /** Rows kept above and below the window, from the layout store's `bufferRow`. */
   bufferRows: 3,
   /** How far from the end the next page is asked for, in window heights. */

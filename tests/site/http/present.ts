@@ -175,7 +175,11 @@ export function commentPage(note: Entry, cursor: number, audience: Audience): Co
 
 export function presentProfile(person: Person, audience: Audience): Profile {
   const own = entries.filter((entry) => entry.author === person);
-  const start = pick(`collected:${person.uid}`, entries.length - 12);
+  const start = pick(`collected:${person.uid}`, entries.length);
+  const collected = Array.from(
+    { length: guesses.collected },
+    (_, at) => entries[(start + at) % entries.length]!,
+  );
   const redId = String(100_000_000 + pick(`red:${person.uid}`, 899_999_999));
   return {
     user: presentUser(person),
@@ -190,6 +194,6 @@ export function presentProfile(person: Person, audience: Audience): Profile {
       audience.loggedIn,
     ),
     notes: own.slice(0, 20).map((entry, index) => presentCard(entry, audience, index === 0)),
-    collected: entries.slice(start, start + 8).map((entry) => presentCard(entry, audience)),
+    collected: collected.map((entry) => presentCard(entry, audience)),
   };
 }

@@ -1,0 +1,3 @@
+import { walkFavourites } from '../driver/favourites';
+
+walkFavourites('firefox');

@@ -1,0 +1,3 @@
+import { walkPause } from '../driver/pause';
+
+walkPause('firefox');
