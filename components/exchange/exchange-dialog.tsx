@@ -1,5 +1,5 @@
 import { Dialog } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import './exchange.css';
 
 /** A dialog with some work in it; the focus stays inside and returns to where it was. A stray click does not end it. */
@@ -17,6 +17,7 @@ export function ExchangeDialog({
   actions: ReactNode;
   children: ReactNode;
 }) {
+  const opener = useRef<Element | null>(null);
   return (
     <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Dialog.Portal>
@@ -26,6 +27,14 @@ export function ExchangeDialog({
           data-raised
           data-testid="exchange"
           aria-describedby={undefined}
+          onOpenAutoFocus={() => {
+            opener.current = document.activeElement;
+          }}
+          // Of itself it gives the focus to a trigger only, and a file field is none.
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            if (opener.current instanceof HTMLElement) opener.current.focus();
+          }}
           onInteractOutside={(event) => event.preventDefault()}
         >
           <Dialog.Title className="display">{title}</Dialog.Title>

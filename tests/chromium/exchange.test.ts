@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FakeAnki, startAnki } from '../anki/server';
+import { axeViolations } from '../driver/screen';
 import { type Stage, setStage } from '../driver/stage';
 import { readAsAnki } from '../unit/phrasebook/anki-reader';
 
@@ -195,6 +196,44 @@ describe('words in', () => {
   });
 });
 
+describe('the dialog of a list', () => {
+  it.each(['light', 'dark'])('has nothing that axe finds fault with in %s', async (theme) => {
+    await library.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    await writeFile(join(folder, 'seen.txt'), '苹果\n没有的词语呀\n');
+    await choose(join(folder, 'seen.txt'));
+    await dialogSays('1 line left out');
+    await library.click('[data-testid="left-out"] summary');
+    // Whatever appears has appeared.
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(await axeViolations(library)).toEqual([]);
+    await press('Cancel');
+  });
+
+  it('is walked by keyboard alone, and gives the focus back', async () => {
+    await library.focus('[data-testid="import-list"]');
+    const [chooser] = await Promise.all([library.waitForFileChooser(), library.keyboard.press('Enter')]);
+    await chooser.accept([join(folder, 'seen.txt')]);
+    await dialogSays('Bring these words in?');
+    await tabTo('[role="radio"][value="cards"]');
+    // The choice follows the focus while the key is down, which is longer than no time at all.
+    await library.keyboard.press('ArrowRight', { delay: 60 });
+    await dialogSays('Words that you know stay unmarked');
+    await library.keyboard.press('ArrowLeft', { delay: 60 });
+    await tabTo('[data-testid="left-out"] summary');
+    await library.keyboard.press('Enter');
+    await dialogSays('Line 2');
+    await tabTo('[data-testid="import-confirm"]');
+    await library.keyboard.press('Enter');
+    await library.waitForSelector('[data-testid="import-done"]');
+    await library.keyboard.press('Escape');
+    await library.waitForSelector('[data-testid="exchange"]', { hidden: true });
+    expect((await rows('phrases')).some(({ simplified }) => simplified === '苹果')).toBe(true);
+    expect(await library.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe(
+      'import-list',
+    );
+  });
+});
+
 describe('words to Anki', () => {
   let anki: FakeAnki | undefined;
   afterAll(() => anki?.close());
@@ -257,6 +296,15 @@ describe('words to Anki', () => {
     await press('Close');
   });
 });
+
+/** Press Tab until the focus is there. */
+async function tabTo(selector: string): Promise<void> {
+  for (let tries = 0; tries < 30; tries++) {
+    if (await library.evaluate((selector) => document.activeElement?.matches(selector), selector)) return;
+    await library.keyboard.press('Tab');
+  }
+  throw new Error(`${selector} is not reached by Tab.`);
+}
 
 /** Give the answer that the browser's own question would get: no test can press its buttons. */
 function allowed(): Promise<void> {
