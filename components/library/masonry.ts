@@ -9,7 +9,7 @@ const gap = 20;
 const usualText = 14;
 
 export function columnsFor(width: number, fontSize: number): number {
-  const card = narrowest * Math.max(1, fontSize / usualText);
+  const card = narrowest * Math.max(1, (fontSize || usualText) / usualText);
   return Math.max(1, Math.floor((width + gap) / (card + gap)));
 }
 

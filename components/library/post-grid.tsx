@@ -36,9 +36,10 @@ export function PostGrid({
   const grid = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLElement | null>(null);
   const handles = useRef<(VirtualizerHandle | null)[]>([]);
-  const [count, setCount] = useState(1);
+  /** Of columns; 0 until the room for them is known. */
+  const [count, setCount] = useState(0);
   const [margin, setMargin] = useState(0);
-  const columns = useMemo(() => spread(hits, count), [hits, count]);
+  const columns = useMemo(() => (count > 0 ? spread(hits, count) : []), [hits, count]);
   const place = current === undefined ? undefined : placeOf(columns, current);
   const reachable = place ? current : hits[0]?.post.id;
 
@@ -64,10 +65,11 @@ export function PostGrid({
   };
 
   // Back from a post, at its card.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once
+  const measured = count > 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when there are columns
   useEffect(() => {
     if (place) go(current!);
-  }, []);
+  }, [measured]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const id = (event.target as Element).closest<HTMLElement>('[data-post-id]')?.dataset.postId;

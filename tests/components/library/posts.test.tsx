@@ -111,7 +111,7 @@ describe('the posts', () => {
     ['cailei', 'Text', '踩雷'],
   ])('are searched for %s, and show where it was found', async (query, part, text) => {
     await draw(<Library />);
-    await userEvent.type(await screen.findByTestId('search'), query);
+    fireEvent.change(await screen.findByTestId('search'), { target: { value: query } });
     await shown([cafe.id]);
     const found = await screen.findByTestId('post-found');
     expect(found.textContent).toContain(part);
@@ -122,7 +122,7 @@ describe('the posts', () => {
 
   it('say so when nothing is found', async () => {
     await draw(<Library />);
-    await userEvent.type(await screen.findByTestId('search'), '北京烤鸭');
+    fireEvent.change(await screen.findByTestId('search'), { target: { value: '北京烤鸭' } });
     expect(await screen.findByText('No post like that')).toBeTruthy();
     await expectAccessible();
   });
@@ -380,8 +380,8 @@ describe('an open post', () => {
     await screen.findByTestId('reading');
     await go('posts');
     await shown([bare.id, cafe.id]);
-    await userEvent.type(screen.getByTestId('search'), 'onerror');
-    await screen.findByTestId('post-found');
+    fireEvent.change(screen.getByTestId('search'), { target: { value: 'onerror' } });
+    await waitFor(() => expect(container.querySelector('h2 mark')?.textContent).toBe('onerror'));
     expect(container.querySelectorAll('script, img')).toHaveLength(0);
     expect(Reflect.get(window, 'hurt')).toBeUndefined();
   });
