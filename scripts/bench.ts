@@ -6,10 +6,13 @@ import { say } from './machine/say.mjs';
 const benchmarks: Record<string, () => Promise<{ run(): Promise<Row[]> }>> = {
   lexicon: () => import('../tests/bench/lexicon'),
   worker: () => import('../tests/bench/worker'),
+  words: () => import('../tests/bench/words'),
   sizes: () => import('../tests/bench/sizes'),
   page: () => import('../tests/bench/page'),
   marks: () => import('../tests/bench/marks'),
   peek: () => import('../tests/bench/peek'),
+  settings: () => import('../tests/bench/settings'),
+  library: () => import('../tests/bench/library'),
   review: () => import('../tests/bench/review'),
   exchange: () => import('../tests/bench/exchange'),
 };

@@ -18,6 +18,7 @@ const namespaces = [...new Set([...texts.en.keys()].map((key) => key.slice(0, ke
 const lists: Record<string, string[]> = {
   options: ['components/settings/row.ts'],
   popup: ['utils/phrasebook/groups.ts'],
+  card: ['entrypoints/card.ts'],
   // A fault's code is the key of its sentence.
   faults: ['utils/faults.ts'],
 };
@@ -27,7 +28,7 @@ describe.each(namespaces)('the texts of %s', (namespace) => {
   const named = new RegExp(`['"\`]${namespace}['":]${namespace === 'common' ? '|useTranslation\\(\\)' : ''}`);
   const users = sources.filter(({ file, text }) => named.test(text) || lists[namespace]?.includes(file));
   const said = users.map(({ text }) => text).join('\n');
-  const prefixes = [...said.matchAll(/\bt\([^`']{0,60}`(?:\w+:)?([\w.-]+)\$\{/g)].map(
+  const prefixes = [...said.matchAll(/\bt\w*\([^`']{0,60}`(?:\w+:)?([\w.-]+)\$\{/g)].map(
     ([, prefix]) => prefix!,
   );
 
