@@ -30,6 +30,8 @@ export interface LaunchOptions {
   /** Interface languages, as a person would have set them. */
   language?: string;
   window?: { width: number; height: number };
+  /** Preferences of Firefox. */
+  prefs?: Record<string, boolean | number | string>;
 }
 
 /** Firefox gives every install a random host; a fixed one lets tests open the extension's pages. */
@@ -105,6 +107,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Driven> {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoHost }),
       'intl.accept_languages': options.language ?? 'en-US',
       'intl.locale.requested': options.language ?? 'en-US',
+      ...options.prefs,
       ...(options.site === 'live'
         ? {}
         : { 'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `443=${options.site}` }),
