@@ -85,10 +85,10 @@ async function waitForRows(page: Page, expected: string[], part = 'phrase'): Pro
 const press = async (page: Page, name: string) =>
   (await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`))?.click();
 
-async function popup(tab: string): Promise<Page> {
+async function popup(tab: 'Words' | 'Add'): Promise<Page> {
   page = await stage.driven.openExtension('popup.html');
   await page.setViewport({ width: 400, height: 600 });
-  await (await page.waitForSelector(`::-p-aria([name*="${tab}"][role="tab"])`))?.click();
+  await (await page.waitForSelector(`::-p-xpath(//*[@role="tab"][text()="${tab}"])`))?.click();
   return page;
 }
 
@@ -224,6 +224,7 @@ describe('adding', () => {
 
   it('takes a word that no dictionary has', async () => {
     await popup('Add');
+    await page.waitForSelector('[data-testid="pack"]');
     await page.type('[data-testid="search"]', '哦豁豁哈');
     await (await page.waitForSelector('[data-testid="write-freely"]'))?.click();
     await page.waitForSelector('[data-testid="free-word"]');
@@ -261,7 +262,7 @@ describe('adding', () => {
     );
     expect(await row('笔记')).toMatchObject({ packs: ['newcomers'] });
     await (await page.$$('[role="tab"]'))[1]?.click();
-    await page.waitForSelector('[data-testid="search"]');
+    await page.waitForSelector('[data-testid="phrase"]');
     await page.type('[data-testid="search"]', 'biji');
     await press(page, 'Edit 笔记');
     await page.waitForSelector('[data-testid="phrase-editor"]');
