@@ -56,7 +56,8 @@ export default defineConfig({
     content_security_policy: {
       extension_pages:
         "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; object-src 'none'; " +
-        `connect-src 'self' ${pictureHosts.map((host) => host.replace('/*', '')).join(' ')} http://127.0.0.1:* http://localhost:*`,
+        // Pictures, a translation server and Anki; which of them, the reader’s permission says.
+        "connect-src 'self' https: http://127.0.0.1:* http://localhost:*",
     },
     ...(browser === 'firefox'
       ? {

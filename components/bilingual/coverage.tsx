@@ -10,9 +10,9 @@ export function Coverage({ coverage, onNew }: { coverage: Share; onNew: () => vo
   return (
     <section className="cover" aria-label={t('coverage')}>
       <div className="cover-bar" aria-hidden="true">
-        <i className="k" style={{ flexGrow: known }} />
-        <i className="l" style={{ flexGrow: learning }} />
-        <i className="n" style={{ flexGrow: fresh }} />
+        {known > 0 && <i className="k" style={{ flexGrow: known }} />}
+        {learning > 0 && <i className="l" style={{ flexGrow: learning }} />}
+        {fresh > 0 && <i className="n" style={{ flexGrow: fresh }} />}
       </div>
       <p className="cover-line">
         <b className="num">{t('share', { share })}</b>
