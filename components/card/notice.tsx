@@ -24,8 +24,13 @@ export function Notice({ fault, onDismiss }: { fault: FaultCode; onDismiss: () =
   const { t } = useTranslation('card');
   const { t: tFaults } = useTranslation('faults');
   return (
-    <div className="notice bad" role="status" data-testid="notice">
-      <TriangleAlert className="i" aria-hidden />
+    // An update is no failure.
+    <div className={fault === 'orphaned' ? 'notice' : 'notice bad'} role="status" data-testid="notice">
+      {fault === 'orphaned' ? (
+        <Info className="i" aria-hidden />
+      ) : (
+        <TriangleAlert className="i" aria-hidden />
+      )}
       <div>
         {tFaults(fault)}
         {mendedByReload.includes(fault) && (

@@ -1,6 +1,7 @@
 import { laterThan } from '@/utils/store/commit';
 import { joinContext } from '@/utils/store/contexts';
 import type { Database } from '@/utils/store/database';
+import { withMeetings } from '@/utils/store/meetings';
 import type { Phrase } from '@/utils/store/model';
 
 /**
@@ -29,8 +30,7 @@ export async function joined(
 function withMore(host: Phrase, other: Phrase): Phrase {
   const { suspendedAt, ...live } = host;
   const aside = suspendedAt !== undefined && other.suspendedAt !== undefined;
-  const lastMetAt = Math.max(host.lastMetAt ?? 0, other.lastMetAt ?? 0);
-  return {
+  const joined: Phrase = {
     ...live,
     gloss: both(host.gloss, other.gloss, '; '),
     note: both(host.note, other.note, '\n'),
@@ -46,8 +46,8 @@ function withMore(host: Phrase, other: Phrase): Phrase {
     card: (other.card.lastReview ?? -1) > (host.card.lastReview ?? -1) ? other.card : host.card,
     createdAt: Math.min(host.createdAt, other.createdAt),
     ...(aside && { suspendedAt }),
-    ...(lastMetAt > 0 && { lastMetAt }),
   };
+  return withMeetings(joined, other);
 }
 
 /** Both texts; one of them where it says the other already. */

@@ -76,6 +76,7 @@ describe('merging', () => {
         pinyin: 'ba2 cao3',
         card: shown,
         lastMetAt: noon,
+        metIn: ['65f1c0de0000000012345679'],
         note: 'later',
       }),
     ]);
@@ -87,6 +88,7 @@ describe('merging', () => {
         packs: ['food'],
         card: shown,
         lastMetAt: noon,
+        metIn: ['65f1c0de0000000012345679'],
         note: 'later',
         updatedAt: now,
       }),

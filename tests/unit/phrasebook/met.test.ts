@@ -29,6 +29,7 @@ describe('a phrase that is met again', () => {
     await meet(elsewhere, noon + 2 * minute);
     await meet(elsewhere, noon + 3 * minute);
     expect(timesMet(await only())).toBe(1);
+    expect((await only()).metIn).toEqual([here, elsewhere]);
     expect(await only()).toMatchObject({ lastMetAt: noon + 3 * minute, updatedAt: noon });
     // A clock that was set back changes nothing.
     await meet(here, noon);
