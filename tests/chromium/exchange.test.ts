@@ -12,6 +12,13 @@ interface ExtensionApi {
   runtime: { sendMessage(message: unknown): Promise<{ err?: { message: string } }> };
 }
 
+interface ExtensionsPage {
+  developerPrivate: {
+    updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
+    addHostPermission(extensionId: string, host: string): Promise<void>;
+  };
+}
+
 let stage: Stage;
 let library: Page;
 let folder: string;
@@ -236,12 +243,12 @@ describe('the dialog of a list', () => {
 
 describe('words to Anki', () => {
   let anki: FakeAnki | undefined;
+  beforeAll(allowThisMachine);
   afterAll(() => anki?.close());
 
   it('are refused in words while it does not run', async () => {
     await (await library.waitForSelector('[data-testid="send-anki"]'))?.click();
     await dialogSays('2055492159');
-    await allowed();
     await connect();
     await dialogSays('Anki does not answer');
   });
@@ -306,12 +313,26 @@ async function tabTo(selector: string): Promise<void> {
   throw new Error(`${selector} is not reached by Tab.`);
 }
 
-/** Give the answer that the browser's own question would get: no test can press its buttons. */
-function allowed(): Promise<void> {
-  return library.evaluate(() => {
-    const { permissions } = Reflect.get(globalThis, 'chrome') as { permissions: { request: unknown } };
-    permissions.request = async () => true;
-  });
+/**
+ * Let the extension reach this machine, on the browser's page of extensions: no test can press the buttons of the question
+ * that the browser asks a reader. Our own question is then answered without one.
+ */
+async function allowThisMachine(): Promise<void> {
+  const settings = await stage.driven.browser.newPage();
+  await settings.goto('chrome://extensions');
+  await settings.evaluate(
+    async (id) => {
+      const { developerPrivate } = Reflect.get(globalThis, 'chrome') as ExtensionsPage;
+      await developerPrivate.updateExtensionConfiguration({
+        extensionId: id,
+        hostAccess: 'ON_SPECIFIC_SITES',
+      });
+      await developerPrivate.addHostPermission(id, 'http://127.0.0.1/*');
+    },
+    new URL(stage.driven.extensionUrl('')).host,
+  );
+  await settings.close();
+  await library.bringToFront();
 }
 
 async function connect(): Promise<void> {
