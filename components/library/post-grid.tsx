@@ -122,17 +122,18 @@ export function PostGrid({
             }}
             as="ul"
             item="li"
+            data={column}
             scrollRef={scroller}
             startMargin={margin}
             itemSize={380}
             ssrCount={Math.min(column.length, 4)}
             keepMounted={place?.column === index ? [place.row] : undefined}
           >
-            {column.map((hit) => (
+            {(hit) => (
               <div key={hit.post.id} className="post-cell">
                 {children(hit, hit.post.id === reachable)}
               </div>
-            ))}
+            )}
           </Virtualizer>
         </section>
       ))}

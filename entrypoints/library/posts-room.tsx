@@ -73,17 +73,37 @@ export function PostsRoom({
     if (openId !== undefined) setCurrent(openId);
   }, [openId, list]);
 
+  const byId = (id: string) => all.find((post) => post.id === id);
+  // A key in the search field draws the field first; the cards only when they are others.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the actions use besides never changes
+  const grid = useMemo(() => {
+    const actions: CardActions = {
+      onFavourite: (id) => void shelving.favourite([id], !byId(id)?.favourite),
+      onArchive: (id) => void shelving.archive([id], !byId(id)?.archived),
+      onDelete: (id) => void shelving.remove([id]),
+      onSelect: selection.toggle,
+    };
+    const now = Date.now();
+    return (
+      <PostGrid key={list} hits={hits} current={current} onCurrent={setCurrent} actions={actions}>
+        {(hit, reachable) => (
+          <StoredCard
+            hit={hit}
+            words={words.get(hit.post.id)?.length ?? 0}
+            now={now}
+            reachable={reachable}
+            selected={selection.ids.has(hit.post.id)}
+            selecting={selection.ids.size > 0}
+            actions={actions}
+          />
+        )}
+      </PostGrid>
+    );
+  }, [all, hits, current, selection.ids, words, list]);
+
   if (shelf.state === 'loading') return <Waiting />;
   if (shelf.state === 'fault') return <Waiting fault={shelf.fault} onRetry={shelf.retry} />;
 
-  const byId = (id: string) => all.find((post) => post.id === id);
-  const actions: CardActions = {
-    onFavourite: (id) => void shelving.favourite([id], !byId(id)?.favourite),
-    onArchive: (id) => void shelving.archive([id], !byId(id)?.archived),
-    onDelete: (id) => void shelving.remove([id]),
-    onSelect: selection.toggle,
-  };
-  const now = Date.now();
   const selected = [...selection.ids];
   const narrowed = Object.keys(filters).length > 1;
   return (
@@ -160,19 +180,7 @@ export function PostsRoom({
             ) : undefined
           }
         >
-          <PostGrid key={list} hits={hits} current={current} onCurrent={setCurrent} actions={actions}>
-            {(hit, reachable) => (
-              <StoredCard
-                hit={hit}
-                words={words.get(hit.post.id)?.length ?? 0}
-                now={now}
-                reachable={reachable}
-                selected={selection.ids.has(hit.post.id)}
-                selecting={selected.length > 0}
-                actions={actions}
-              />
-            )}
-          </PostGrid>
+          {grid}
         </Posts>
       )}
       <UndoToast last={shelving.last} onEnd={shelving.endOffer} />

@@ -16,7 +16,7 @@ export interface ShelfParts {
 }
 
 /** As many as fill the largest screen: they are on show before the rest has been read. */
-const firstRows = 40;
+const firstRows = 24;
 const rowsAtOnce = 500;
 /** From so many changed rows on, all are read anew. */
 const manyRows = 1000;
