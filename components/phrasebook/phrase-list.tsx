@@ -27,23 +27,25 @@ export function PhraseList({
     // Focusable, so that the arrow keys scroll it; `aria-label` because a list in a scroller is a region of its own.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <section className="w-list" aria-label={t('list')} tabIndex={0}>
-      <Virtualizer as="ul" item="li" itemSize={58} ssrCount={Math.min(phrases.length, 10)}>
-        {phrases.map((phrase) => (
-          <PhraseRow
-            key={phrase.id}
-            phrase={phrase}
-            look={look}
-            actions={actions}
-            choice={
-              chosen &&
-              onChoose && {
-                chosen: chosen.has(phrase.id),
-                onChoose: (range) => onChoose(phrase.id, range),
+      {phrases.length > 0 && (
+        <Virtualizer as="ul" item="li" itemSize={58} ssrCount={Math.min(phrases.length, 10)}>
+          {phrases.map((phrase) => (
+            <PhraseRow
+              key={phrase.id}
+              phrase={phrase}
+              look={look}
+              actions={actions}
+              choice={
+                chosen &&
+                onChoose && {
+                  chosen: chosen.has(phrase.id),
+                  onChoose: (range) => onChoose(phrase.id, range),
+                }
               }
-            }
-          />
-        ))}
-      </Virtualizer>
+            />
+          ))}
+        </Virtualizer>
+      )}
       {children}
     </section>
   );

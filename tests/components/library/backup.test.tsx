@@ -33,6 +33,8 @@ let copies: CopiesDatabase;
 
 beforeEach(async () => {
   db = await emptyStore();
+  // The list of words asks what its packs are called.
+  vi.mocked(ask).mockResolvedValue([] as never);
   copies = copiesDatabase();
   await Promise.all(copies.tables.map((table) => table.clear()));
   useSettings.setState({ loaded: true, settings: defaults, fault: undefined });
