@@ -18,9 +18,14 @@ export function usePictures(postId: string, { only }: { only?: 'first' } = {}): 
       return blob ? [{ blob, width, height }] : [];
     });
   }, [db, postId, only]);
-  const [shown, setShown] = useState<readonly ShownPicture[]>([]);
+  const [shown, setShown] = useState(nothing);
   useEffect(() => {
-    const pictures = (kept ?? none).map(({ blob, ...size }) => ({ ...size, url: URL.createObjectURL(blob) }));
+    // Most posts have none: the card is not drawn again to learn that.
+    if (!kept || kept.length === 0) {
+      setShown(nothing);
+      return;
+    }
+    const pictures = kept.map(({ blob, ...size }) => ({ ...size, url: URL.createObjectURL(blob) }));
     setShown(pictures);
     return () => {
       for (const { url } of pictures) URL.revokeObjectURL(url);
@@ -29,13 +34,23 @@ export function usePictures(postId: string, { only }: { only?: 'first' } = {}): 
   return shown;
 }
 
+const nothing: readonly ShownPicture[] = [];
 const none: { blob: Blob; width: number; height: number }[] = [];
 
+/** The one of this page, once it is open: cards that come later have it at once. */
+let opened: Database | undefined;
+
 function useDatabase(): Database | undefined {
-  const [db, setDb] = useState<Database>();
+  const [db, setDb] = useState(opened);
   useEffect(() => {
-    // Where there is none, the room says so.
-    database().then(setDb, () => {});
+    database().then(
+      (current) => {
+        opened = current;
+        setDb(current);
+      },
+      // Where there is none, the room says so.
+      () => {},
+    );
   }, []);
   return db;
 }
