@@ -15,6 +15,7 @@ const benchmarks: Record<string, () => Promise<{ run(): Promise<Row[]> }>> = {
   library: () => import('../tests/bench/library'),
   review: () => import('../tests/bench/review'),
   exchange: () => import('../tests/bench/exchange'),
+  backup: () => import('../tests/bench/backup'),
 };
 
 const asked = process.argv.slice(2);

@@ -62,6 +62,8 @@ async function launchChromium(options: LaunchOptions): Promise<Driven> {
       '--disable-component-update',
       '--disable-sync',
       '--disable-quic',
+      // Workers fetch too, and `acceptInsecureCerts` is for pages.
+      ...(options.site === 'live' ? [] : ['--ignore-certificate-errors']),
       '--no-first-run',
       '--no-default-browser-check',
       `--lang=${options.language ?? 'en-US'}`,

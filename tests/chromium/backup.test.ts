@@ -1,0 +1,242 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cafeTitle, newcomer, openNote, siteHome } from '../driver/journeys';
+import {
+  chooseFile,
+  countOf,
+  download,
+  downloadTo,
+  dump,
+  put,
+  restoreFile,
+  waitForCount,
+  wipe,
+} from '../driver/keeping';
+import { overlayPart } from '../driver/overlay';
+import { changeSetting } from '../driver/settings';
+import { type Stage, setStage } from '../driver/stage';
+import { known, now, phrase, post, review } from '../unit/store/sample';
+
+interface ExtensionsPage {
+  developerPrivate: {
+    addHostPermission(extensionId: string, host: string): Promise<void>;
+    updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
+  };
+}
+interface ExtensionApi {
+  alarms: { create(name: string, about: { when: number }): Promise<void> };
+}
+
+let stage: Stage;
+let folder: string;
+let site: Page;
+/** A page of the extension that only looks. */
+let own: Page;
+let library: Page;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lrw-backup-'));
+  stage = await setStage('chromium');
+  own = await stage.driven.openExtension('options.html#library');
+  await changeSetting(own, 'keepPictures', true);
+  site = await stage.driven.open(siteHome);
+});
+afterAll(async () => {
+  await stage?.strike();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const fetched = () =>
+  stage.site.log.filter(({ host, referer }) => host.endsWith('.xhscdn.com') && referer === undefined);
+
+describe('pictures', () => {
+  it('are not fetched while the browser withholds them: the post is kept, and where to allow them is said', async () => {
+    await newcomer(site);
+    await site.keyboard.press('Escape');
+    await save();
+    const notice = await overlayPart(site, 'notice');
+    expect(await notice?.evaluate((element) => element.textContent)).toContain('its pictures are not');
+    expect(await countOf(own, 'posts')).toBe(1);
+    expect(await countOf(own, 'pictures')).toBe(0);
+    expect(fetched()).toEqual([]);
+  });
+
+  it('are fetched once it lets us, made smaller, and kept', async () => {
+    await allowPictures();
+    await site.bringToFront();
+    await site.goto(siteHome, { waitUntil: 'load' });
+    await openNote(site, cafeTitle);
+    await save('follow');
+    await waitForCount(own, 'pictureJobs', (count) => count === 0);
+    const { pictures } = await dump(own);
+    expect(pictures!.length).toBeGreaterThan(1);
+    expect(fetched()).toHaveLength(pictures!.length);
+    for (const row of pictures!) {
+      expect(row.bytes).toMatch(/^image\/(webp|jpeg|png) [0-9a-f]{64}$/);
+      expect(Math.max(row.width as number, row.height as number)).toBe(1080);
+      expect(row.size).toBeGreaterThan(100);
+    }
+    expect(new Set(pictures!.map(({ bytes }) => bytes)).size).toBe(pictures!.length);
+  });
+
+  it('are not fetched again, though their addresses are others now', async () => {
+    const before = fetched().length;
+    await site.goto(siteHome, { waitUntil: 'load' });
+    await openNote(site, cafeTitle);
+    await save();
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(fetched()).toHaveLength(before);
+  });
+});
+
+describe('everything', () => {
+  beforeAll(async () => {
+    await put(own, {
+      phrases: [{ ...phrase }, { ...phrase, id: 'gone', pinyin: 'x', deletedAt: now }],
+      reviews: [{ ...review }, { ...review, id: 'gone', deletedAt: now }],
+      known: [{ ...known }],
+      posts: [{ ...post, title: '<img src=x onerror=alert(1)>' }],
+    });
+    library = await stage.driven.openExtension('library.html#backup');
+    await downloadTo(stage.driven.browser, folder);
+  });
+
+  it.each([
+    ['with pictures', 'export-archive', /\.zip$/],
+    ['without', 'export-json', /\.json$/],
+  ])(
+    'goes out and comes back into an empty browser, %s: every field and every byte',
+    async (_, testId, name) => {
+      const before = await dump(own);
+      const file = await download(library, testId, folder);
+      expect(file).toMatch(name);
+      const kept = join(folder, `../${Date.now()}${file.endsWith('.zip') ? '.zip' : '.json'}`);
+      await writeFile(kept, await readFile(file));
+      await wipe(own);
+      expect(await restoreFile(library, kept)).toContain('came in');
+      const pictures = testId === 'export-json' ? [] : before.pictures;
+      expect(await dump(own)).toEqual({ ...before, pictures });
+      expect(await countOf(own, 'staged')).toBe(0);
+      await rm(kept);
+    },
+  );
+
+  it('that is cut off in the middle is refused in words, and changes nothing', async () => {
+    const before = await dump(own);
+    const file = await download(library, 'export-archive', folder);
+    const whole = await readFile(file);
+    const cut = join(folder, 'cut.zip');
+    await writeFile(cut, whole.subarray(0, whole.length / 2));
+    await chooseFile(library, cut);
+    await library.waitForSelector('.bak [data-testid="notice"].bad', { visible: true });
+    expect(await dump(own)).toEqual(before);
+  });
+});
+
+describe('a restore that is killed', () => {
+  const many = Array.from({ length: 12_000 }, (_, n) => ({ ...review, id: `many-${n}`, reviewedAt: n }));
+  let file: string;
+  let before: Awaited<ReturnType<typeof dump>>;
+
+  beforeAll(async () => {
+    file = join(folder, '../lrw-many.json');
+    await wipe(own);
+    await put(own, { phrases: [{ ...phrase }], reviews: many });
+    await writeFile(file, await readFile(await download(library, 'export-json', folder)));
+    await wipe(own);
+    await put(own, { phrases: [{ ...phrase, note: 'here before', updatedAt: now }], posts: [{ ...post }] });
+    before = await dump(own);
+  });
+  afterAll(() => rm(file, { force: true }));
+
+  it('while it is checked leaves the old data whole, and is swept', async () => {
+    await chooseFile(library, file);
+    await waitForCount(own, 'staged', (count) => count > 0);
+    await library.close();
+    expect(await dump(own)).toEqual(before);
+    await lookAfter();
+    await waitForCount(own, 'staged', (count) => count === 0);
+    expect(await dump(own)).toEqual(before);
+  });
+
+  it('while it is written leaves all of the old or all of the new', async () => {
+    library = await stage.driven.openExtension('library.html#backup');
+    await chooseFile(library, file);
+    const confirm = await library.waitForSelector('[data-testid="import-confirm"]', {
+      visible: true,
+      timeout: 30_000,
+    });
+    await confirm?.evaluate((button) => (button as HTMLElement).click());
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    await library.close();
+    const after = await dump(own);
+    expect([0, many.length]).toContain(after.reviews!.length);
+    if (after.reviews!.length === 0) expect(after).toEqual(before);
+    await lookAfter();
+    await waitForCount(own, 'staged', (count) => count === 0);
+  });
+});
+
+it('a copy of the day is there by then, and comes back as a backup does', async () => {
+  const before = await dump(own);
+  await wipe(own);
+  library = await stage.driven.openExtension('library.html#backup');
+  const button = await library.waitForSelector('[data-testid="copy"] button', { visible: true });
+  await button?.click();
+  await (await library.waitForSelector('[data-testid="import-confirm"]', { visible: true }))?.click();
+  await library.waitForSelector('.bak [data-testid="notice"].good', { visible: true });
+  const after = await dump(own);
+  expect(after.phrases!.map(({ id }) => id)).toEqual(before.phrases!.map(({ id }) => id));
+  expect(after.posts).toEqual(before.posts);
+});
+
+/**
+ * No test can press the buttons of the question that the browser asks a reader: the hosts are allowed on its page of
+ * extensions, then our own question, in a click, is answered without one.
+ */
+async function allowPictures(): Promise<void> {
+  const page = await stage.driven.browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    async (id) => {
+      const { developerPrivate } = Reflect.get(globalThis, 'chrome') as ExtensionsPage;
+      await developerPrivate.updateExtensionConfiguration({
+        extensionId: id,
+        hostAccess: 'ON_SPECIFIC_SITES',
+      });
+      const hosts = ['www.xiaohongshu.com', '*.xhscdn.com', '*.rednotecdn.com'];
+      for (const host of hosts) await developerPrivate.addHostPermission(id, `https://${host}/*`);
+    },
+    new URL(stage.driven.extensionUrl('')).host,
+  );
+  await page.close();
+  await own.bringToFront();
+  await (await own.waitForSelector('main button ::-p-text(Allow)', { visible: true }))?.click();
+  await own.waitForSelector('main button ::-p-text(Allow)', { hidden: true });
+}
+
+/** What the background does by its alarm a few times a day. */
+async function lookAfter(): Promise<void> {
+  await own.evaluate(() => {
+    const { alarms } = Reflect.get(globalThis, 'chrome') as ExtensionApi;
+    return alarms.create('copies', { when: Date.now() });
+  });
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+}
+
+async function save(said = 'Saved'): Promise<void> {
+  const button = await overlayPart(site, 'save-post');
+  await button?.click();
+  await site.waitForFunction(
+    (said) =>
+      document
+        .querySelector('[data-testid="lrw"]')
+        ?.shadowRoot?.querySelector('[data-testid="save-post"]')
+        ?.textContent?.includes(said),
+    { timeout: 10_000 },
+    said,
+  );
+}
