@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Hanzi } from '@/components/word/hanzi';
+import { Headword } from '@/components/word/headword';
 import { Knowing } from '@/components/word/knowing';
-import { Pinyin } from '@/components/word/pinyin';
-import { Prose } from '@/components/word/prose';
+import { WordText } from '@/components/word/word-text';
 import type { Settings } from '@/utils/settings/schema';
 import type { Phrase } from '@/utils/store/model';
 
@@ -20,16 +19,9 @@ export function MyWords({ words, tones }: { words: readonly Phrase[]; tones: Set
         {words.map((phrase) => (
           <li key={phrase.id} className="wl" data-hanzi={phrase.simplified}>
             <b>
-              <Hanzi text={phrase.simplified} song />
+              <Headword of={phrase} song />
             </b>
-            <div>
-              <p className="row-py">
-                <Pinyin numbered={phrase.pinyin} colours={tones} />
-              </p>
-              <p className="row-gloss" lang="en">
-                <Prose text={phrase.gloss} />
-              </p>
-            </div>
+            <WordText pinyin={phrase.pinyin} gloss={phrase.gloss} tones={tones} />
             <Knowing state={phrase.card.state} stability={phrase.card.stability} />
           </li>
         ))}
