@@ -29,6 +29,11 @@ describe('a post as Markdown', () => {
     await expect(postMarkdown(whole)).toMatchFileSnapshot('golden/post.md');
   });
 
+  it('has its pictures below its text', async () => {
+    const pictures = [1, 2].map((n) => `pictures/${pagePost.id}-${n}.webp`);
+    await expect(postMarkdown(post(), pictures)).toMatchFileSnapshot('golden/with-pictures.md');
+  });
+
   it('stands without title, body, comments', async () => {
     const bare = post({ title: '', body: '', comments: [], hashtags: [] });
     await expect(postMarkdown(bare)).toMatchFileSnapshot('golden/bare.md');
