@@ -115,6 +115,7 @@ export function PostGrid({
           // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
           key={index}
           aria-label={columns.length > 1 ? `${t('grid')} ${index + 1}` : t('grid')}
+          aria-description={t('gridKeys')}
         >
           <Virtualizer
             ref={(handle) => {

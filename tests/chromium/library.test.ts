@@ -77,7 +77,7 @@ describe('a saved post', () => {
     const own = await stage.driven.open(link);
     await own.waitForSelector('#noteContainer .comment-item', { visible: true });
     const ofState = await own.evaluate(
-      (id) => Reflect.get(window, '__INITIAL_STATE__').note.noteDetailMap[id].note.time as number,
+      (id) => Reflect.get(window, '__INITIAL_STATE__').note.noteDetailMap[id]!.note.time as number,
       cafe,
     );
     await own.waitForSelector('[data-testid="lrw"] >>> .save-post.saved');
