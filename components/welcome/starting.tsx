@@ -38,11 +38,12 @@ export function Starting({
                 type="radio"
                 name={id}
                 checked={amount === chosen}
+                aria-labelledby={`${id}-${amount}-name`}
                 aria-describedby={`${id}-${amount}`}
                 onChange={() => onAmount(amount)}
               />
               <span>
-                <b>{t(`amounts.${amount}`)}</b>
+                <b id={`${id}-${amount}-name`}>{t(`amounts.${amount}`)}</b>
                 <span id={`${id}-${amount}`}>{t(`amountsText.${amount}`)}</span>
               </span>
             </label>
