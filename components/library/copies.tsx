@@ -37,10 +37,10 @@ export function Copies({
                 <div>
                   <b>{date}</b>
                   <p>
-                    {new Intl.ListFormat(i18n.language, { type: 'unit' }).format([
+                    {[
                       t('library:phraseCount', { count: phrases }),
                       t('library:postCount', { count: posts }),
-                    ])}
+                    ].join(' · ')}
                   </p>
                 </div>
                 <Button

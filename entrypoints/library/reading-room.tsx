@@ -98,9 +98,9 @@ function OpenPost({ post, words, tags, back, shelving }: ReadingRoomProps & { po
           onTag={(tag, tagged) => void shelving.tag([post.id], { tag, tagged })}
         />
       </section>
-      <MyWords words={words} tones={tones} />
       <TakeElsewhere done={elsewhere.done} onTake={(way) => void elsewhere.take(way)} />
       {elsewhere.fault && <FaultNotice fault={elsewhere.fault} />}
+      <MyWords words={words} tones={tones} />
       {readFault && <FaultNotice fault={readFault} />}
     </Reading>
   );

@@ -200,7 +200,7 @@ describe('the daily copies', () => {
     await Promise.all(db.tables.map((table) => table.clear()));
     await open();
     const copy = await screen.findByTestId('copy');
-    expect(copy.textContent).toContain('1 phrase, 1 post');
+    expect(copy.textContent).toContain('1 phrase · 1 post');
     await userEvent.click(within(copy).getByRole('button', { name: /Bring back the copy of/ }));
     await userEvent.click(await screen.findByTestId('import-confirm'));
     await screen.findByText(/Done\. \d+ came in/);
