@@ -85,7 +85,7 @@ describe('the reader', () => {
         strings: { card: en.card, word: en.word, faults: en.faults },
       },
     });
-    Object.assign(fakeBrowser, { i18n: { getUILanguage: () => 'zh-TW' } });
+    Object.assign(fakeBrowser, { i18n: { getUILanguage: () => 'zh-CN' } });
     expect(await send('reader.start', {})).toMatchObject({
       res: { language: 'zh-Hans', strings: { card: zhHans.card } },
     });

@@ -70,11 +70,15 @@ describe('the count on the icon', () => {
     expect(await alarmAt()).toBe(endOfDay({ now: Date.now(), dayEnds: 4 }));
     const due = noon + 50 * minute;
     await db.phrases.update(id, { card: { ...card, state: 1, due } });
-    fakeBrowser.alarms.onAlarm.trigger({ name: 'due-count', scheduledTime: Date.now() });
+    fakeBrowser.alarms.onAlarm.trigger(woken());
     await badgeIs('');
     expect(await alarmAt()).toBe(due - 20 * minute);
     await db.phrases.update(id, { card: { ...card, state: 1, due: Date.now() } });
-    fakeBrowser.alarms.onAlarm.trigger({ name: 'due-count', scheduledTime: Date.now() });
+    fakeBrowser.alarms.onAlarm.trigger(woken());
     await badgeIs('1');
   });
 });
+
+function woken() {
+  return { name: 'due-count', scheduledTime: Date.now(), persistAcrossSessions: true };
+}
