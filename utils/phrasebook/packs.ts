@@ -66,8 +66,8 @@ export async function addPack(
 
 /**
  * Take a starter pack out again. What goes is what came with this pack only and has stayed as it came: never reviewed, without a
- * sentence, a note or a tag, never met again, its reading and meaning not edited. Everything else stays, and is of the pack no
- * more. What goes leaves a tombstone, so that `bringBackPack` can take the removal back.
+ * sentence, a note or a tag, its reading and meaning not edited: to have met it in a post is to have read, not to keep. Everything
+ * else stays, and is of the pack no more. What goes leaves a tombstone, so that `bringBackPack` can take the removal back.
  * @param words the pack's words as they would be added: what differs from them, the reader has edited
  * @throws Fault
  */
@@ -149,7 +149,6 @@ function isAsItCame(row: Phrase, word: Word | undefined): boolean {
     row.contexts.length === 0 &&
     row.note === '' &&
     row.tags.length === 0 &&
-    row.lastMetAt === undefined &&
     row.card.reps === 0 &&
     // Unknown to the pack: its reading was edited.
     word !== undefined &&

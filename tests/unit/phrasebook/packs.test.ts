@@ -94,7 +94,6 @@ describe('removing a pack', () => {
     ['a tag', { tags: ['mine'] }],
     ['another meaning', { gloss: 'mine' }],
     ['another reading', { pinyin: 'zhong3 cao3' }],
-    ['a later meeting', { lastMetAt: noon }],
     ['an answer', { card: { ...phrase().card, reps: 1 } }],
   ])('leaves a word that got %s', async (_, differs) => {
     await addPack(db, pack);
@@ -102,6 +101,12 @@ describe('removing a pack', () => {
     expect(await removePack(db, pack)).toMatchObject({ removed: 1, stayed: 1 });
     expect(await db.phrases.get(id)).toMatchObject({ ...differs, packs: [] });
     expect(await live()).toEqual(['种草']);
+  });
+
+  it('takes a word along that was only met in a post', async () => {
+    await addPack(db, pack);
+    await change('种草', { lastMetAt: noon, metIn: ['6523a1b2c3d4e5f601234567'] });
+    expect(await removePack(db, pack)).toMatchObject({ removed: 2, stayed: 0 });
   });
 
   it('leaves a word that another pack has too, and one that was there before', async () => {
