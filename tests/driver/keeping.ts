@@ -32,19 +32,28 @@ export function dump(page: Page): Promise<Dump> {
   });
 }
 
-/** How many rows there are in a table of the extension's database, reader's or not. */
+/**
+ * How many rows there are in a table of the extension's database, reader's or not. No function in it has a name: benchmarks
+ * are run by a tool that marks names in a way that a page does not know.
+ */
 export function countOf(page: Page, table: string): Promise<number> {
-  return page.evaluate(async (table) => {
-    const ended = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const db = await ended(indexedDB.open('little-red-words'));
-    const count = await ended(db.transaction(table).objectStore(table).count());
-    db.close();
-    return count;
-  }, table);
+  return page.evaluate(
+    (table) =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('little-red-words');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const asked = db.transaction(table).objectStore(table).count();
+          asked.onerror = () => reject(asked.error);
+          asked.onsuccess = () => {
+            db.close();
+            resolve(asked.result);
+          };
+        };
+      }),
+    table,
+  );
 }
 
 /** Put rows into tables of the extension's database, behind its back. */
