@@ -10,6 +10,7 @@ const benchmarks: Record<string, () => Promise<{ run(): Promise<Row[]> }>> = {
   sizes: () => import('../tests/bench/sizes'),
   page: () => import('../tests/bench/page'),
   marks: () => import('../tests/bench/marks'),
+  comments: () => import('../tests/bench/comments'),
   peek: () => import('../tests/bench/peek'),
   settings: () => import('../tests/bench/settings'),
   library: () => import('../tests/bench/library'),

@@ -149,3 +149,21 @@ async function textOf(element: ElementHandle | null): Promise<string> {
 export function pointAway(page: Page): Promise<void> {
   return pointAt(page, { x: 4, y: 4 });
 }
+
+/** Put comments of the site's shape below those of the open note, as many as no person has time to write. */
+export async function addComments(page: Page, count: number): Promise<void> {
+  await page.waitForSelector('#noteContainer .parent-comment');
+  await page.evaluate((count) => {
+    const sample = document.querySelector('#noteContainer .parent-comment')!;
+    const list = sample.parentElement!;
+    const added = document.createDocumentFragment();
+    for (let at = 0; at < count; at++) {
+      const comment = sample.cloneNode(true) as Element;
+      comment.querySelector('.comment-item')!.id = `comment-${at.toString(16).padStart(24, '0')}`;
+      comment.querySelector('.reply-container')?.remove();
+      comment.querySelector('.content .note-text')!.textContent = `第${at}条，真的被种草了，绝绝子`;
+      added.append(comment);
+    }
+    list.append(added);
+  }, count);
+}
