@@ -1,6 +1,5 @@
 /** The bilingual view: the side panel. */
 export const bilingual = {
-  title: 'Word by word',
   density: 'Beside the hanzi',
   densities: { hanzi: '汉字', pinyin: 'Pinyin', words: 'Word by word' },
   size: 'Text size',
@@ -25,7 +24,6 @@ export const bilingual = {
   noNew: 'No new words here. You know them all.',
   savePost: 'Save post',
   postSaved: 'Post saved',
-  listen: 'Listen to the whole text',
   text: 'The text, word by word',
   keys: 'Arrow keys go from word to word, Enter explains one.',
   noPost: 'Open a post',

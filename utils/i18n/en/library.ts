@@ -39,7 +39,6 @@ export const library = {
   reviewCount_other: '{{count}} answers',
   previewSafe: 'Nothing that you have is thrown away. Where both have the same thing, the newer one stays.',
   previewConfirm: 'Bring it back',
-  previewSettings: 'Settings in the file take the place of the ones here.',
   imported: 'Done. {{added}} came in, {{updated}} were brought up to date, {{unchanged}} were here already.',
   notABackup: 'This file is not a backup of Little Red Words, so nothing was changed.',
 } as const;

@@ -1,7 +1,6 @@
 import type { Texts } from '../types';
 
 export const bilingual: Texts<'bilingual', 'es'> = {
-  title: 'Palabra por palabra',
   density: 'Junto a los hanzi',
   densities: { hanzi: '汉字', pinyin: 'Pinyin', words: 'Por palabras' },
   size: 'Tamaño del texto',
@@ -29,7 +28,6 @@ export const bilingual: Texts<'bilingual', 'es'> = {
   noNew: 'Aquí no hay palabras nuevas. Las conoces todas.',
   savePost: 'Guardar nota',
   postSaved: 'Nota guardada',
-  listen: 'Escuchar todo el texto',
   text: 'El texto, palabra por palabra',
   keys: 'Las flechas van de palabra en palabra, Enter explica una.',
   noPost: 'Abre una nota',

@@ -45,7 +45,6 @@ export const library: Texts<'library', 'es'> = {
   reviewCount_other: '{{count}} respuestas',
   previewSafe: 'No se pierde nada de lo que tienes. Si algo está en los dos lados, queda lo más nuevo.',
   previewConfirm: 'Recuperar',
-  previewSettings: 'Los ajustes del archivo reemplazan a los de aquí.',
   imported: 'Listo. Llegaron {{added}}, se actualizaron {{updated}} y {{unchanged}} ya estaban aquí.',
   notABackup: 'Este archivo no es una copia de seguridad de Little Red Words, así que nada cambió.',
 };

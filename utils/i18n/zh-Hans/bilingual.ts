@@ -1,7 +1,6 @@
 import type { Texts } from '../types';
 
 export const bilingual: Texts<'bilingual'> = {
-  title: '逐词对照',
   density: '汉字旁边显示',
   densities: { hanzi: '汉字', pinyin: '拼音', words: '逐词' },
   size: '文字大小',
@@ -23,7 +22,6 @@ export const bilingual: Texts<'bilingual'> = {
   noNew: '这里没有生词，你都认识。',
   savePost: '收藏笔记',
   postSaved: '已收藏',
-  listen: '朗读全文',
   text: '逐词正文',
   keys: '用方向键逐词移动，按回车看解释。',
   noPost: '打开一篇笔记',

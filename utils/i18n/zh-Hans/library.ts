@@ -37,7 +37,6 @@ export const library: Texts<'library'> = {
   reviewCount_other: '{{count}} 次回答',
   previewSafe: '你现有的内容都不会丢。两边都有的，保留较新的一份。',
   previewConfirm: '恢复',
-  previewSettings: '设置会换成文件里的。',
   imported: '好了：新增 {{added}} 项，更新 {{updated}} 项，{{unchanged}} 项原来就有。',
   notABackup: '这个文件不是小红词的备份，没有做任何改动。',
 };

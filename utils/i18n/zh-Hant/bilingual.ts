@@ -1,7 +1,6 @@
 import type { Texts } from '../types';
 
 export const bilingual: Texts<'bilingual'> = {
-  title: '逐詞對照',
   density: '漢字旁邊顯示',
   densities: { hanzi: '漢字', pinyin: '拼音', words: '逐詞' },
   size: '文字大小',
@@ -23,7 +22,6 @@ export const bilingual: Texts<'bilingual'> = {
   noNew: '這裡沒有生詞，你都認識。',
   savePost: '收藏貼文',
   postSaved: '已收藏',
-  listen: '朗讀全文',
   text: '逐詞內文',
   keys: '用方向鍵逐詞移動，按 Enter 看解釋。',
   noPost: '打開一篇貼文',

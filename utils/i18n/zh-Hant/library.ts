@@ -37,7 +37,6 @@ export const library: Texts<'library'> = {
   reviewCount_other: '{{count}} 次回答',
   previewSafe: '你現有的內容都不會遺失。兩邊都有的，保留較新的一份。',
   previewConfirm: '還原',
-  previewSettings: '設定會換成檔案裡的。',
   imported: '好了：新增 {{added}} 項，更新 {{updated}} 項，{{unchanged}} 項原本就有。',
   notABackup: '這個檔案不是小紅詞的備份，沒有做任何更動。',
 };
