@@ -66,7 +66,7 @@ export async function point(page: Page, place: Pointing): Promise<string | null>
 }
 
 const size = { width: 1280, height: 860 };
-let seen = JSON.stringify({});
+let seen = '';
 
 async function see(page: Page, view: View): Promise<void> {
   if (JSON.stringify(view) === seen) return;
