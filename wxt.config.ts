@@ -52,7 +52,10 @@ export default defineConfig({
     optional_host_permissions: [...pictureHosts, ...thisMachine],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_name__' },
-    commands: { 'look-up': { suggested_key: { default: 'Alt+W' }, description: '__MSG_lookUp__' } },
+    commands: {
+      'look-up': { suggested_key: { default: 'Alt+W' }, description: '__MSG_lookUp__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_openPanel__' },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; object-src 'none'; " +

@@ -98,6 +98,7 @@ const inputs: { [K in Name]: v.GenericSchema<unknown, Input<K>> } = {
   'posts.find': v.object({ id: noteId }),
   'pictures.fetch': nothing,
   'settings.set': v.object({ key: filled(100), value: v.unknown() }),
+  'panel.open': nothing,
   'pages.open': v.object({ page: v.picklist(['library', 'options']) }),
 };
 
@@ -126,6 +127,7 @@ const askers: { [K in Name]: 'site' | 'page' | 'both' } = {
   'posts.find': 'both',
   'pictures.fetch': 'page',
   'settings.set': 'page',
+  'panel.open': 'site',
   'pages.open': 'both',
 };
 

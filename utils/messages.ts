@@ -62,6 +62,8 @@ export interface Protocol {
   /** Go on fetching the pictures that were asked for. */
   'pictures.fetch': (input: Record<string, never>) => void;
   'settings.set': (input: { key: string; value: unknown }) => Settings;
+  /** Open the bilingual view of the tab that asks: the panel beside it, or where the browser has none for pages to open, a window. */
+  'panel.open': (input: Record<string, never>) => void;
   /** Open an extension page in a tab. */
   'pages.open': (input: { page: 'library' | 'options' }) => void;
 }

@@ -74,6 +74,8 @@ export interface CardActions extends Omit<Keeping, 'find' | 'leaveNote' | 'destr
   toggleKeys(): void;
   write(draft: Draft | null): void;
   savePost(): void;
+  /** Open the bilingual view. */
+  openPanel(): Promise<void>;
   setFault(fault: FaultCode | null): void;
   hint(text: HintText): void;
   setSavePost(savePost: SavePostState | null): void;
@@ -228,6 +230,13 @@ export function createCardStore(host: Omit<CardHost, 'root'>): CardStore {
     toggleKeys: () => setState(({ aside }) => ({ stage: 'full', aside: aside === 'keys' ? null : 'keys' })),
     write: (draft) => setState({ draft }),
     savePost: onSavePost,
+    async openPanel() {
+      try {
+        await ask('panel.open', {});
+      } catch (thrown) {
+        setState({ fault: toFault(thrown).code });
+      }
+    },
     setFault: (fault) => setState({ fault }),
     hint(text) {
       clearTimeout(hinted);

@@ -1,4 +1,4 @@
-import { ChevronRight, Pause, Play } from 'lucide-react';
+import { ChevronRight, PanelRight, Pause, Play } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '@/components/ui/icon-button';
@@ -16,6 +16,7 @@ export function PopupFoot({
   paused,
   onPause,
   words,
+  onPanel,
 }: {
   enabled: boolean;
   onEnabled: (enabled: boolean) => void;
@@ -26,6 +27,8 @@ export function PopupFoot({
   onPause: (paused: boolean) => void;
   /** How many words the open post has; 0 also where none is open. */
   words: number;
+  /** Open the bilingual view, where the browser has a place for it. */
+  onPanel: (() => void) | undefined;
 }) {
   const { t } = useTranslation(['popup', 'common']);
   const reads = enabled && !paused;
@@ -41,6 +44,16 @@ export function PopupFoot({
         </Dialog.Trigger>
       ) : (
         <span data-testid="foot-state">{enabled && paused ? t('pausedOn', { site: name }) : state}</span>
+      )}
+      {onPanel && (
+        <IconButton
+          small
+          tip="above"
+          label={t('openPanel')}
+          icon={PanelRight}
+          onClick={onPanel}
+          data-testid="open-panel"
+        />
       )}
       {enabled && name ? (
         <IconButton

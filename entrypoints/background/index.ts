@@ -22,6 +22,7 @@ import {
 } from './lexicon';
 import { offerMenu } from './menus';
 import { openPage } from './pages';
+import { openPanel } from './panel';
 import { keepPictures } from './pictures';
 import { meetWords } from './read-post';
 import { injectCard, injectReaders, startReader } from './reader';
@@ -76,6 +77,7 @@ export default defineBackground(() => {
     },
     'pictures.fetch': () => pictureKeeper.fetch(),
     'settings.set': setSetting,
+    'panel.open': openPanel,
     'pages.open': ({ page }) => openPage(page),
   });
 

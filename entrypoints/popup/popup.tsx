@@ -5,7 +5,7 @@ import { AccessNotice } from '@/components/phrasebook/access';
 import { PopupFoot } from '@/components/phrasebook/popup-foot';
 import { PopupFrame, type PopupTab } from '@/components/phrasebook/popup-frame';
 import { FaultNotice } from '@/components/ui/notice';
-import type { Fault } from '@/utils/faults';
+import { type Fault, toFault } from '@/utils/faults';
 import { loadTexts } from '@/utils/i18n/i18n';
 import { ask, type Input } from '@/utils/messages';
 import { scheduleOf } from '@/utils/phrasebook/scheduling';
@@ -15,6 +15,7 @@ import { useSettings } from '@/utils/settings/store';
 import { ReviewTab } from './review-tab';
 import { useAccess } from './use-access';
 import { useOpenPost } from './use-open-post';
+import { usePanel } from './use-panel';
 import { useSite } from './use-site';
 
 // Review is what the popup is opened for; the rest is loaded when it is asked for.
@@ -36,6 +37,7 @@ export function Popup() {
   const [sheetOpen, setSheetOpen] = useState(false);
   const access = useAccess();
   const site = useSite();
+  const openPanel = usePanel();
   const words = useOpenPost({ sensitive: settings.markSensitive });
   const { newPerDay, dayEnds } = settings;
   const review = useReview({ newPerDay, dayEnds, schedule: scheduleOf(settings) });
@@ -60,6 +62,14 @@ export function Popup() {
           paused={site !== undefined && settings.paused.includes(site)}
           onPause={(on) => site && void set('paused', withPaused(settings.paused, site, on))}
           words={words.length}
+          onPanel={
+            openPanel &&
+            (() =>
+              void openPanel().then(
+                () => window.close(),
+                (error) => setAskFault(toFault(error)),
+              ))
+          }
         />
       }
       sheet={

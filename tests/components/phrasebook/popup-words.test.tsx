@@ -210,7 +210,7 @@ describe('a site', () => {
     under('https://www.rednote.com/explore');
     useSettings.setState({ settings: { ...defaults, enabled: false, paused: ['rednote'] } });
     await draw(<Popup />);
-    await waitFor(() => expect(fakeBrowser.tabs.query).toHaveBeenCalledTimes(4));
+    await waitFor(() => expect(fakeBrowser.tabs.query).toHaveBeenCalledTimes(6));
     expect(screen.getByRole('switch', { name: 'Reading help' })).toBeTruthy();
     expect(screen.getByText('Reading help is off')).toBeTruthy();
   });

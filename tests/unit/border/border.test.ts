@@ -35,6 +35,7 @@ beforeEach(async () => {
     'posts.save',
     'posts.find',
     'settings.set',
+    'panel.open',
     'pages.open',
   ] as const;
   handlers = Object.fromEntries(names.map((name) => [name, vi.fn(() => 'done')])) as typeof handlers;

@@ -1,5 +1,6 @@
 /** The card, the peek, and what else the overlay draws on the page. */
 export const card = {
+  openPanel: 'Read word by word',
   open: 'Open the card',
   save: 'Save',
   saved: 'Saved',

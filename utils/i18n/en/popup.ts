@@ -36,6 +36,7 @@ export const popup = {
   showWord: 'Show {{word}} in the post',
   closeWords: 'Close the list',
 
+  openPanel: 'Read word by word',
   sites: { xiaohongshu: 'Xiaohongshu', rednote: 'RedNote' },
   pausedOn: 'Paused on {{site}}',
   pause: 'Pause on {{site}}',

@@ -1,6 +1,7 @@
 import type { Texts } from '../types';
 
 export const card: Texts<'card', 'es'> = {
+  openPanel: 'Leer palabra por palabra',
   open: 'Abrir la ficha',
   save: 'Guardar',
   saved: 'Guardada',

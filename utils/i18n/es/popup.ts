@@ -39,6 +39,7 @@ export const popup: Texts<'popup', 'es'> = {
   showWord: 'Mostrar {{word}} en la nota',
   closeWords: 'Cerrar la lista',
 
+  openPanel: 'Leer palabra por palabra',
   sites: { xiaohongshu: 'Xiaohongshu', rednote: 'RedNote' },
   pausedOn: 'En pausa en {{site}}',
   pause: 'Pausar en {{site}}',

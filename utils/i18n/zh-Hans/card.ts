@@ -1,6 +1,7 @@
 import type { Texts } from '../types';
 
 export const card: Texts<'card'> = {
+  openPanel: '逐词阅读',
   open: '展开词卡',
   save: '保存',
   saved: '已保存',

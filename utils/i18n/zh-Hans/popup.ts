@@ -35,6 +35,7 @@ export const popup: Texts<'popup'> = {
   showWord: '在笔记里找到“{{word}}”',
   closeWords: '关闭列表',
 
+  openPanel: '逐词阅读',
   sites: { xiaohongshu: '小红书', rednote: 'RedNote' },
   pausedOn: '已在{{site}}上暂停',
   pause: '在{{site}}上暂停',

@@ -1,6 +1,7 @@
 import type { Texts } from '../types';
 
 export const card: Texts<'card'> = {
+  openPanel: '逐詞閱讀',
   open: '展開詞卡',
   save: '儲存',
   saved: '已儲存',

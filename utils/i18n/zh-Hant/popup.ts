@@ -35,6 +35,7 @@ export const popup: Texts<'popup'> = {
   showWord: '在貼文裡找到「{{word}}」',
   closeWords: '關閉列表',
 
+  openPanel: '逐詞閱讀',
   sites: { xiaohongshu: '小紅書', rednote: 'RedNote' },
   pausedOn: '已在{{site}}暫停',
   pause: '在{{site}}暫停',
