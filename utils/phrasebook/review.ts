@@ -156,11 +156,6 @@ export function sameCard(one: Card, other: Card): boolean {
   );
 }
 
-/** Whether a phrase is set aside because it was forgotten too often, and not because the reader wanted it. */
-export function isLeechAside({ suspendedAt, card }: Phrase): boolean {
-  return suspendedAt !== undefined && card.lapses >= leechAfter && suspendedAt === card.lastReview;
-}
-
 function isLeech(before: Card, after: Card): boolean {
   const over = after.lapses - leechAfter;
   return after.lapses > before.lapses && over >= 0 && over % leechAgainAfter === 0;

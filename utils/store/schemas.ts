@@ -167,4 +167,3 @@ export const pictureAddress = v.pipe(
     'the address of a picture',
   ),
 );
-export const pictureAddresses = v.pipe(v.array(pictureAddress), v.maxLength(mostPictures));

@@ -1,15 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addKnown } from '@/utils/phrasebook/known';
 import { forgetPhrase, savePhrase } from '@/utils/phrasebook/phrases';
-import {
-  isLeechAside,
-  putCardBack,
-  rate,
-  setAside,
-  startOver,
-  takeUp,
-  undoReview,
-} from '@/utils/phrasebook/review';
+import { putCardBack, rate, setAside, startOver, takeUp, undoReview } from '@/utils/phrasebook/review';
 import { answers, newCard } from '@/utils/phrasebook/scheduling';
 import type { Database } from '@/utils/store/database';
 import { emptyDatabase } from '../store/memory';
@@ -133,7 +125,6 @@ describe('a word that is forgotten again and again', () => {
     const rated = await rate(db, answerOf('phrase-1', 1, card));
     expect(rated).toMatchObject({ kind: 'rated', aside });
     expect(rated.phrase.suspendedAt).toBe(aside ? noon : undefined);
-    expect(isLeechAside(rated.phrase)).toBe(aside);
   });
 
   it('is reviewed again when that answer is taken back', async () => {
