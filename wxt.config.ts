@@ -48,8 +48,9 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'alarms'],
     host_permissions: site,
-    // Asked for when the reader wants pictures kept with posts, or words sent to Anki.
-    optional_host_permissions: [...pictureHosts, ...thisMachine],
+    // Asked for when the reader wants pictures kept with posts, words sent to Anki, or a server of theirs to translate: then only
+    // its own host.
+    optional_host_permissions: [...pictureHosts, 'https://*/*', ...thisMachine],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_name__' },
     commands: {
@@ -68,7 +69,8 @@ export default defineConfig({
             gecko: {
               id: 'little-red-words@littleredwords.example',
               strict_min_version: '147.0',
-              data_collection_permissions: { required: ['none'] },
+              // With a server that translates, and only then.
+              data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
             },
           },
         }

@@ -97,6 +97,8 @@ export interface ReadWord {
   entry?: Pick<Entry, 'id' | 'simplified' | 'traditional' | 'pinyin' | 'hsk'>;
   /** A name, of which no reader is asked to know the word. */
   name?: true;
+  /** The glossary has it: it means something else on Xiaohongshu, or only there. */
+  term?: true;
 }
 
 export interface WordLookup {

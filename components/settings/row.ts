@@ -1,7 +1,16 @@
 import type { ReactNode } from 'react';
 import type { SettingKey, Settings } from '@/utils/settings/schema';
 
-export const sections = ['reading', 'chinese', 'review', 'library', 'language', 'data', 'about'] as const;
+export const sections = [
+  'reading',
+  'chinese',
+  'review',
+  'library',
+  'translation',
+  'language',
+  'data',
+  'about',
+] as const;
 export type Section = (typeof sections)[number];
 /** The sections that are made of rows. */
 export type SettingSection = Exclude<Section, 'about'>;
@@ -23,7 +32,7 @@ export interface ControlIds {
 /** One line of the form. */
 export interface Row {
   /** The setting, or what else can be done in this line. */
-  id: SettingKey | 'lookUp' | 'kept' | 'backup' | 'elsewhere';
+  id: SettingKey | 'lookUp' | 'kept' | 'backup' | 'elsewhere' | 'engine' | 'forget';
   name: string;
   text?: string;
   /** What can be chosen, in words: a search finds the row by these too. */

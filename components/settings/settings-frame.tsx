@@ -1,4 +1,14 @@
-import { BookOpen, Eye, Globe, HardDrive, Info, Layers, PencilLine, RotateCcw } from 'lucide-react';
+import {
+  BookOpen,
+  Eye,
+  Globe,
+  HardDrive,
+  Info,
+  Languages,
+  Layers,
+  PencilLine,
+  RotateCcw,
+} from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
@@ -13,6 +23,7 @@ const icons = {
   chinese: PencilLine,
   review: Layers,
   library: BookOpen,
+  translation: Languages,
   language: Globe,
   data: HardDrive,
   about: Info,

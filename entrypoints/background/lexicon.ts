@@ -50,6 +50,7 @@ export async function readAll({ texts }: Input<'lexicon.read'>): Promise<Result<
       (await interlinear(text)).map(({ entry, ...word }) => ({
         ...word,
         ...(entry && { entry: told(entry) }),
+        ...(entry?.source === 'glossary' && { term: true as const }),
       })),
     ),
   );

@@ -22,6 +22,7 @@ import {
 import { SettingsFrame } from '@/components/settings/settings-frame';
 import { SiteHealthNote } from '@/components/settings/site-health';
 import { SyncLine } from '@/components/settings/sync-line';
+import { useTranslationRows } from '@/components/settings/translation';
 import { FaultNotice } from '@/components/ui/notice';
 import { dayText } from '@/components/ui/times';
 import { UndoToast } from '@/components/ui/toast';
@@ -29,6 +30,7 @@ import { useHash } from '@/components/ui/use-hash';
 import { changedParts, lastLook } from '@/utils/reading/site-health';
 import { useSettings } from '@/utils/settings/store';
 import { useElsewhere } from './use-elsewhere';
+import { useEngine } from './use-engine';
 import { useLookUpKey } from './use-look-up-key';
 import { usePictureAccess } from './use-picture-access';
 import { useReset } from './use-reset';
@@ -53,6 +55,7 @@ export function Options() {
     chinese: useChineseRows(props),
     review: useReviewRows(props),
     library: useLibraryRows({ settings, pictures: usePictureAccess() }),
+    translation: useTranslationRows({ ...props, ...useEngine() }),
     language: useLanguageRows(props),
     data: useDataRows(),
   };

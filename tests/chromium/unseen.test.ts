@@ -26,6 +26,7 @@ describe.each([
     expect(manifest.optional_host_permissions).toEqual([
       'https://*.xhscdn.com/*',
       'https://*.rednotecdn.com/*',
+      'https://*/*',
       'http://127.0.0.1/*',
       'http://localhost/*',
     ]);

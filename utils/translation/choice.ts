@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { deepl, deeplAddress } from './deepl';
-import type { Engine } from './engine';
+import type { Engine, Target } from './engine';
 import { libreTranslate } from './libretranslate';
 import { openAi } from './openai';
 
@@ -9,6 +9,8 @@ import { openAi } from './openai';
 export const choiceKey = 'translation';
 
 const text = (max: number) => v.pipe(v.string(), v.trim(), v.maxLength(max));
+/** It goes into a header, which takes nothing else. */
+const key = v.pipe(text(500), v.regex(/^[\x21-\x7e]*$/, 'a key'));
 /** Plain http is for one's own machine only: a key and what is read would travel in the open. */
 const address = v.pipe(
   text(500),
@@ -18,9 +20,14 @@ const address = v.pipe(
 const choiceSchema = v.variant('engine', [
   v.object({ engine: v.literal('none') }),
   v.object({ engine: v.literal('browser') }),
-  v.object({ engine: v.literal('libretranslate'), address, key: v.optional(text(500)) }),
-  v.object({ engine: v.literal('deepl'), address: v.optional(address), key: text(500) }),
-  v.object({ engine: v.literal('openai'), address, key: v.optional(text(500)), model: text(200) }),
+  v.object({ engine: v.literal('libretranslate'), address, key: v.optional(key) }),
+  v.object({ engine: v.literal('deepl'), address: v.optional(address), key: v.pipe(key, v.minLength(1)) }),
+  v.object({
+    engine: v.literal('openai'),
+    address,
+    key: v.optional(key),
+    model: v.pipe(text(200), v.minLength(1)),
+  }),
 ]);
 
 /** What translates for this reader; `none` until they choose. */
@@ -38,6 +45,13 @@ export function readChoice(stored: unknown): Choice {
 /** @throws when the browser's storage cannot be read at all. */
 export async function storedChoice(): Promise<Choice> {
   return readChoice((await browser.storage.local.get(choiceKey))[choiceKey]);
+}
+
+/** The field of a choice that is not right yet, and why; none when it can be kept. */
+export function wrongIn(choice: unknown): 'address' | 'key' | 'model' | undefined {
+  const read = v.safeParse(choiceSchema, choice);
+  const field = read.success ? undefined : v.getDotPath(read.issues[0]);
+  return field === 'address' || field === 'key' || field === 'model' ? field : undefined;
 }
 
 /**
@@ -66,6 +80,17 @@ export function originOf(choice: Choice): string | undefined {
   return url === undefined ? undefined : new URL(url).origin;
 }
 
+/** What the browser is asked for, so that the server of a choice can be asked: this one host, whatever its port. */
+export function hostPattern(choice: Choice): string | undefined {
+  const url = addressOf(choice);
+  if (url === undefined) return undefined;
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+}
+
+/** What a line is translated into for a reader whose interface is in `language`: theirs, where it is not Chinese. */
+export const targetOf = (language: string): Target => (language.startsWith('es') ? 'es' : 'en');
+
 function addressOf(choice: Choice): string | undefined {
   if (choice.engine === 'deepl') return choice.address || deeplAddress(choice.key);
   return 'address' in choice ? choice.address : undefined;
@@ -87,8 +112,8 @@ export function serverEngine(choice: Choice): Engine | undefined {
 
 function isAddress(url: string): boolean {
   try {
-    const { protocol, hostname, username, password } = new URL(url);
-    if (username || password) return false;
+    const { protocol, hostname, username, password, search, hash } = new URL(url);
+    if (username || password || search || hash) return false;
     return protocol === 'https:' || (protocol === 'http:' && /^(?:localhost|127\.0\.0\.1)$/.test(hostname));
   } catch {
     return false;

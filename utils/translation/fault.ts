@@ -1,5 +1,7 @@
 export const translationFaultCodes = [
-  /** Nobody answers at the address, or the browser has no right to ask there. */
+  /** The browser has not been told that we may ask there, or has been told otherwise since. */
+  'not-allowed',
+  /** Nobody answers at the address. */
   'unreachable',
   'timeout',
   /** It answers with another address. A key is never carried on. */
@@ -37,4 +39,19 @@ export class TranslationFault extends Error {
     this.code = code;
     this.retryAfter = retryAfter;
   }
+}
+
+/** Of every question to the same engine: asking once more, now, is of no use. */
+const ofTheEngine: readonly TranslationFaultCode[] = translationFaultCodes.filter(
+  (code) => code !== 'wrong-answer' && code !== 'refused' && code !== 'server-error',
+);
+
+/** Whether what failed would fail for any other text too. */
+export const concernsAll = ({ code }: TranslationFault): boolean => ofTheEngine.includes(code);
+
+/** The fault behind whatever an engine has thrown. */
+export function toTranslationFault(thrown: unknown): TranslationFault {
+  return thrown instanceof TranslationFault
+    ? thrown
+    : new TranslationFault('wrong-answer', { detail: String(thrown), cause: thrown });
 }

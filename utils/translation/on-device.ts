@@ -97,7 +97,15 @@ export function onDevice({
     async translate(texts, { target, signal }) {
       const translator = await settled(make(target), signal);
       const lines: string[] = [];
-      for (const text of texts) lines.push(await translator.translate(text, { signal }));
+      for (const text of texts) {
+        signal?.throwIfAborted();
+        try {
+          lines.push(await translator.translate(text, { signal }));
+        } catch (error) {
+          signal?.throwIfAborted();
+          throw new TranslationFault('wrong-answer', { detail: String(error), cause: error });
+        }
+      }
       return lines;
     },
   };

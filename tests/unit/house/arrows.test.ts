@@ -20,7 +20,7 @@ const allowed: Record<string, string[]> = {
   phrasebook: ['faults', 'lexicon', 'messages', 'store'],
   library: ['faults', 'messages', 'store'],
   i18n: ['settings', 'faults'],
-  translation: [],
+  translation: ['bilingual'],
   bilingual: ['messages'],
   replies: ['glossary', 'lexicon'],
   border: ['faults', 'messages', 'settings', 'store'],

@@ -6,12 +6,14 @@ import { batches } from '@/utils/translation/batches';
 import {
   type Choice,
   choiceKey,
+  hostPattern,
   keepChoice,
   originOf,
   readChoice,
   serverEngine,
   storedChoice,
   watchChoice,
+  wrongIn,
 } from '@/utils/translation/choice';
 
 beforeEach(() => fakeBrowser.reset());
@@ -44,6 +46,8 @@ describe('the choice of an engine', () => {
     'javascript:alert(1)',
     '',
     'http://localhost.example.org',
+    'https://example.org/?a=b',
+    'https://example.org/#a',
   ])('refuses the address %j and keeps what was', async (address) => {
     await keepChoice({ engine: 'browser' });
     expect(await keepChoice({ engine: 'libretranslate', address })).toBe(false);
@@ -57,6 +61,22 @@ describe('the choice of an engine', () => {
       'https://one.example',
     );
     expect(originOf({ engine: 'deepl', key: 'a:fx' })).toBe('https://api-free.deepl.com');
+  });
+
+  it('asks the browser for its one host, whatever the port', () => {
+    expect(hostPattern({ engine: 'browser' })).toBeUndefined();
+    expect(hostPattern({ engine: 'deepl', key: 'a' })).toBe('https://api.deepl.com/*');
+    expect(hostPattern({ engine: 'libretranslate', address: 'http://localhost:5000/lt' })).toBe(
+      'http://localhost/*',
+    );
+  });
+
+  it('names the field that is not right', () => {
+    expect(wrongIn({ engine: 'libretranslate', address: 'http://example.org' })).toBe('address');
+    expect(wrongIn({ engine: 'deepl', key: ' ' })).toBe('key');
+    expect(wrongIn({ engine: 'deepl', key: 'schlüssel' })).toBe('key');
+    expect(wrongIn({ engine: 'openai', address: 'https://one.example/v1', model: '' })).toBe('model');
+    expect(wrongIn({ engine: 'openai', address: 'https://one.example/v1', model: 'm' })).toBeUndefined();
   });
 
   it('has an engine behind it where it is a server, named after address and model', () => {

@@ -6,6 +6,7 @@ export const options = {
   chinese: 'Chinese',
   review: 'Review',
   library: 'Library',
+  translation: 'Translation',
   language: 'Language and look',
   data: 'Data and backup',
   about: 'About',

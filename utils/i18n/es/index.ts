@@ -13,6 +13,7 @@ import { popup } from './popup';
 import { posts } from './posts';
 import { progress } from './progress';
 import { review } from './review';
+import { translation } from './translation';
 import { welcome } from './welcome';
 import { word } from './word';
 import { words } from './words';
@@ -32,6 +33,7 @@ export const es = {
   posts,
   progress,
   review,
+  translation,
   welcome,
   word,
   words,

@@ -7,6 +7,7 @@ export const options: Texts<'options', 'es'> = {
   chinese: 'Chino',
   review: 'Repaso',
   library: 'Biblioteca',
+  translation: 'Traducción',
   language: 'Idioma y aspecto',
   data: 'Datos y copia',
   about: 'Acerca de',

@@ -7,6 +7,7 @@ export const options: Texts<'options'> = {
   chinese: '中文',
   review: '复习',
   library: '收藏',
+  translation: '翻译',
   language: '语言和外观',
   data: '数据和备份',
   about: '关于',

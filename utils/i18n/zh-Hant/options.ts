@@ -7,6 +7,7 @@ export const options: Texts<'options'> = {
   chinese: '中文',
   review: '複習',
   library: '收藏',
+  translation: '翻譯',
   language: '語言和外觀',
   data: '資料和備份',
   about: '關於',
