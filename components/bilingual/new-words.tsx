@@ -56,13 +56,28 @@ export function NewWords({
   );
 }
 
-/** Keeps all that are not kept yet, for later: new words come a few a day. */
-export function SaveAll({ count, onSave }: { count: number; onSave: () => void }) {
+/** What can be done with all that are not kept yet: they are known, or kept for later, since new words come a few a day. */
+export function ForAll({
+  count,
+  busy,
+  onSave,
+  onKnown,
+}: {
+  count: number;
+  busy: boolean;
+  onSave: () => void;
+  onKnown: () => void;
+}) {
   const { t } = useTranslation('bilingual');
   if (count === 0) return null;
   return (
-    <Button size="sm" onClick={onSave}>
-      {t('saveAll', { count })}
-    </Button>
+    <span className="for-all">
+      <Button kind="ghost" size="sm" disabled={busy} onClick={onKnown} data-testid="know-all">
+        {t('knowAll', { count })}
+      </Button>
+      <Button size="sm" disabled={busy} onClick={onSave} data-testid="save-all">
+        {t('saveAll', { count })}
+      </Button>
+    </span>
   );
 }

@@ -10,7 +10,8 @@ export interface FrameParts {
 }
 
 export function PanelFrame({
-  settings: { density, textSize },
+  settings: { density, textSize, toneColours, reading },
+  calm = false,
   onDensity,
   onSize,
   translating = false,
@@ -19,6 +20,8 @@ export function PanelFrame({
   foot,
   children,
 }: FrameParts & {
+  /** So much is new that new words stand out no more by a colour. */
+  calm?: boolean;
   translating?: boolean;
   /** Absent where there is nothing to translate. */
   onTranslate?: () => void;
@@ -27,7 +30,14 @@ export function PanelFrame({
   children: ReactNode;
 }) {
   return (
-    <div className="panel" data-density={density} data-size={textSize}>
+    <div
+      className="panel"
+      data-density={density}
+      data-size={textSize}
+      data-tones={toneColours}
+      data-reading={reading}
+      data-calm={calm || undefined}
+    >
       <PanelHead
         density={density}
         size={textSize}

@@ -11,17 +11,19 @@ export const Sentence = memo(function Sentence({
   sentence,
   index,
   current,
-  as: Element = 'p',
+  title,
 }: {
   sentence: LaidSentence;
   /** Of the sentence in its post: with the number of a word it says which word was pointed at. */
   index: number;
   /** The word that the keyboard is at, or that is being spoken. */
   current?: { at: number; spoken: boolean };
-  as?: 'p' | 'h1';
+  /** It is of the title: the first sentence of that is the heading of the panel. */
+  title?: 'first' | 'more';
 }) {
+  const Element = title === 'first' ? 'h1' : 'p';
   return (
-    <Element className="il" lang="zh-Hans" data-sentence={index}>
+    <Element className={title ? 'il title' : 'il'} lang="zh-Hans" data-sentence={index}>
       {sentence.lead && <span className="lead">{sentence.lead}</span>}
       {sentence.words.map((word, at) => (
         <Word
@@ -36,8 +38,9 @@ export const Sentence = memo(function Sentence({
   );
 });
 
-function Word({
-  word: { word, text, standing, tail },
+/** Most words stay as they are when the keyboard, or the voice, goes on to the next. */
+const Word = memo(function Word({
+  word: { word, text, standing, tail, as },
   at,
   is,
 }: {
@@ -47,7 +50,7 @@ function Word({
 }) {
   const characters = [...text];
   const isHan = word.readings.some((reading) => reading !== null);
-  const known = ['w', standing === 'new' && 'new', standing === 'learning' && 'mine', is && `is-${is}`];
+  const known = ['w', standing === 'new' && 'new', standing === 'learning' && 'mine', is && `is-${is}`, as];
   return (
     <span
       className={[...known, !isHan && 'x'].filter(Boolean).join(' ')}
@@ -69,4 +72,4 @@ function Word({
       </span>
     </span>
   );
-}
+});

@@ -1,18 +1,16 @@
-import { createCard } from '@/components/card/view';
+import { cardOnOwnPage } from '@/components/card/own-page';
+import { themeOfPage } from '@/components/card/page-theme';
 import { ask, type Result } from '@/utils/messages';
 import type { CardView, WordOnPage } from '@/utils/reading/card-port';
 import { Hover } from '@/utils/reading/hover';
-import { guardKeys } from '@/utils/reading/keyguard';
 import { listenForKeys } from '@/utils/reading/keys';
 import { highlightPaint, type MarkedWord } from '@/utils/reading/marks';
-import { createOverlay } from '@/utils/reading/overlay';
 import { characterIn, type HitTest, isWritable, layoutOf } from '@/utils/reading/point';
 import { sentenceAround } from '@/utils/reading/sentence';
 import { Spotlight } from '@/utils/reading/spotlight';
 import { flatten, type Stretch, stretch } from '@/utils/reading/text';
 import type { Post } from '@/utils/store/model';
 import { watchRevision } from '@/utils/store/revision';
-import { followTheme, themeOfPage } from './page-theme';
 
 export interface ReadAlongParts {
   /** What is read: the elements with `data-read` in it. */
@@ -27,21 +25,13 @@ export interface ReadAlongParts {
  * it stands in. Left and Right go from marked word to marked word. Until `signal` aborts.
  */
 export function readAlong({ text, post, state, onFault }: ReadAlongParts, signal: AbortSignal): void {
-  const { settings, language, strings } = state;
-  const overlay = createOverlay(document, signal);
-  overlay.place();
-  const theme = themeOfPage(document);
-  const paint = highlightPaint(document, theme, signal);
+  const { settings } = state;
+  const paint = highlightPaint(document, themeOfPage(document), signal);
   const hit = within(text, layoutOf(document));
-  const card = createCard({
-    root: overlay.root,
-    settings,
-    language,
-    strings,
-    theme,
-    onHide: () => hover.dismissed(),
-    onSavePost: () => {},
-  });
+  const { overlay, card } = cardOnOwnPage(
+    { state, onHide: () => hover.dismissed(), onTheme: (theme) => paint.theme(theme) },
+    signal,
+  );
   const spotlight = new Spotlight(
     {
       hit,
@@ -57,22 +47,9 @@ export function readAlong({ text, post, state, onFault }: ReadAlongParts, signal
     window,
     signal,
   );
-  guardKeys(window, () => overlay, signal);
   listenForKeys(window, { view: () => card, walk: () => null, host: () => overlay.host, signal });
   const marks = new Marks(text, { paint, settings, onFault, signal });
-  const stopTheme = followTheme(document, (next) => {
-    paint.theme(next);
-    card.update({ theme: next });
-  });
   window.addEventListener('keydown', (event) => void onKey(event), { signal });
-  signal.addEventListener(
-    'abort',
-    () => {
-      stopTheme();
-      card.destroy();
-    },
-    { once: true },
-  );
 
   async function onKey(event: KeyboardEvent): Promise<void> {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];

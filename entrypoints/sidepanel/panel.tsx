@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PanelFrame } from '@/components/bilingual/panel-frame';
 import { Paste } from '@/components/bilingual/paste';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import type { PostOnPage } from '@/utils/page/post';
 import { useSettings } from '@/utils/settings/store';
 import { ReadText } from './read-text';
 import { useFollowed } from './use-followed';
@@ -17,7 +18,15 @@ export function Panel() {
   const { followed, wish } = useFollowed();
   const [own, setOwn] = useState<string | null>(null);
   const [writing, setWriting] = useState(false);
-  const post = followed.state === 'following' ? followed.post : null;
+  const onPage = followed.state === 'following' ? followed.post : null;
+  const [last, setLast] = useState<PostOnPage | null>(null);
+  if (onPage && onPage !== last) setLast(onPage);
+  // Whoever closes the post on the page, or loads it anew, may be reading here.
+  const post = onPage ?? last;
+  const title = t('title');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   const frame = { settings, onDensity: set.bind(null, 'density'), onSize: set.bind(null, 'textSize') };
 
   if (own !== null) {
@@ -46,6 +55,7 @@ export function Panel() {
         key={post.id}
         text={post}
         post={post}
+        closed={!onPage}
         frame={frame}
         wish={wish}
         back={{ label: t('readOwn'), onClick: () => setWriting(true) }}

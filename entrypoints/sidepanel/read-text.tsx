@@ -1,21 +1,27 @@
 import { Bookmark, Check } from 'lucide-react';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Coverage } from '@/components/bilingual/coverage';
 import { Fold } from '@/components/bilingual/fold';
-import { NewWords, SaveAll } from '@/components/bilingual/new-words';
+import { Line, type LineWays } from '@/components/bilingual/line';
+import { ForAll, NewWords } from '@/components/bilingual/new-words';
 import { type FrameParts, PanelFrame } from '@/components/bilingual/panel-frame';
-import { Sentence } from '@/components/bilingual/sentence';
+import { TranslationLine } from '@/components/bilingual/translation-line';
+import { TranslationState } from '@/components/bilingual/translation-state';
 import { Waiting } from '@/components/library/waiting';
 import { Button } from '@/components/ui/button';
 import { FaultNotice, Notice } from '@/components/ui/notice';
+import { UndoToast } from '@/components/ui/toast';
 import { Hanzi } from '@/components/word/hanzi';
+import type { Text } from '@/utils/bilingual/cut';
 import { coverageOf } from '@/utils/bilingual/knowledge';
 import type { LaidSentence } from '@/utils/bilingual/laid';
+import { hasWords } from '@/utils/bilingual/sentences';
 import type { PostOnPage } from '@/utils/page/post';
 import type { Wish } from '@/utils/reading/post-watch';
 import { useKnowledge } from './use-knowledge';
-import { type Text, useLaid } from './use-laid';
+import { type LaidLine, useLaid } from './use-laid';
+import { useLines } from './use-lines';
 import { useNewWords } from './use-new-words';
 import { useSavePost } from './use-save-post';
 import { useWordCards } from './use-word-cards';
@@ -24,6 +30,7 @@ import { useWordCards } from './use-word-cards';
 export function ReadText({
   text,
   post,
+  closed = false,
   frame,
   wish,
   back,
@@ -31,6 +38,8 @@ export function ReadText({
   text: Text;
   /** Where the text is a post: it can be saved, and words are kept with it. */
   post?: PostOnPage;
+  /** The post is no longer open on the page. */
+  closed?: boolean;
   frame: FrameParts;
   /** Shows a sentence on the page. */
   wish?: (wish: Wish) => void;
@@ -38,48 +47,98 @@ export function ReadText({
 }) {
   const { t } = useTranslation('bilingual');
   const knowledge = useKnowledge();
-  const { laid, fault } = useLaid(text, knowledge);
+  const { laid, fault, retry } = useLaid(text, knowledge);
   const [open, setOpen] = useState({ comments: false, news: false });
   const news = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
 
-  const sentences = useMemo(
-    (): readonly LaidSentence[] =>
-      laid ? [...laid.title, ...laid.body, ...laid.comments.flatMap((comment) => comment.sentences)] : [],
-    [laid],
-  );
+  const sentences = useMemo((): readonly LaidSentence[] => {
+    const lines = laid
+      ? [...laid.title, ...laid.body, ...laid.comments.flatMap((comment) => comment.lines)]
+      : [];
+    return lines.map(({ sentence }) => sentence);
+  }, [laid]);
   const inPost = laid ? laid.title.length + laid.body.length : 0;
   const coverage = useMemo(
     () => coverageOf(sentences.slice(0, inPost).flatMap(({ words }) => words)),
     [sentences, inPost],
   );
-  const cards = useWordCards({ container: body, sentences, ...(post && { post }) });
-  const words = useNewWords({ sentences, inPost, ...(post && { post }) });
+  const ways = useMemo(
+    (): LineWays =>
+      wish && !closed
+        ? {
+            onPoint: (sentence) => wish({ sentence }),
+            onFind: (sentence) => wish({ sentence, scroll: true }),
+          }
+        : {},
+    [wish, closed],
+  );
+  const cards = useWordCards({
+    container: body,
+    sentences,
+    ...(post && { post }),
+    onSentence: ways.onPoint,
+    onFind: ways.onFind,
+  });
+  const words = useNewWords({ sentences, inPost, open: open.news, ...(post && { post }) });
   const save = useSavePost(post);
+  const toTranslate = useMemo(
+    () => sentences.slice(0, open.comments ? undefined : inPost).map((sentence) => sentence.text),
+    [sentences, open.comments, inPost],
+  );
+  const translation = useLines(toTranslate);
 
-  if (!laid) return <PanelFrame {...frame}>{fault ? <Waiting fault={fault} /> : <Waiting />}</PanelFrame>;
+  if (!laid) {
+    return (
+      <PanelFrame {...frame}>{fault ? <Waiting fault={fault} onRetry={retry} /> : <Waiting />}</PanelFrame>
+    );
+  }
 
+  const wrong = fault ?? cards.fault ?? words.fault ?? save.fault;
   const inComments = words.list.filter((word) => word.inComments).length;
   const toggle = (part: keyof typeof open) => setOpen((now) => ({ ...now, [part]: !now[part] }));
-  let index = 0;
-  const draw = (sentence: LaidSentence, as?: 'h1') => {
-    const at = index++;
-    return (
-      <div
-        key={at}
-        className="sen"
-        data-testid="bilingual-sentence"
-        onPointerEnter={() => wish?.({ sentence: sentence.text })}
-        onPointerLeave={() => wish?.({ sentence: null })}
-      >
-        <Sentence sentence={sentence} index={at} current={cards.currentIn(at)} as={as} />
-      </div>
-    );
+  const isChinese = sentences.slice(0, inPost).some((sentence) => hasWords(sentence.text));
+  const all = Number(post?.counts.comments);
+  const under = (sentence: LaidSentence) => {
+    const line = translation.lines.get(sentence.text);
+    return line !== undefined && <TranslationLine sentence={sentence} line={line} />;
   };
-  const onKeyDown = (event: KeyboardEvent) => cards.key(event);
+  const draw = (lines: readonly LaidLine[], first: number, isTitle = false) =>
+    lines.map(({ sentence, gap }, i) => (
+      <Line
+        // biome-ignore lint/suspicious/noArrayIndexKey: sentences never change place
+        key={i}
+        sentence={sentence}
+        index={first + i}
+        gap={gap}
+        title={isTitle ? (i === 0 ? 'first' : 'more') : undefined}
+        current={cards.currentIn(first + i)}
+        ways={ways}
+        under={under(sentence)}
+      />
+    ));
+  let index = inPost;
+  const comments =
+    open.comments &&
+    laid.comments.map(({ id, author, lines }) => {
+      const first = index;
+      index += lines.length;
+      return (
+        <div key={id} className="cm" data-testid="bilingual-comment">
+          <small>
+            <Hanzi text={author} />
+          </small>
+          {draw(lines, first)}
+        </div>
+      );
+    });
   return (
     <PanelFrame
       {...frame}
+      translating={translation.translating}
+      onTranslate={translation.toggle}
+      // Where most words are new, none of them stands out.
+      calm={coverage.new > coverage.known + coverage.learning}
       foot={
         <>
           <Button kind="ghost" size="sm" onClick={back.onClick}>
@@ -93,72 +152,106 @@ export function ReadText({
         </>
       }
     >
+      {closed && (
+        <p className="p-told" role="status">
+          {t('closed')}
+        </p>
+      )}
       {post && (
         <p className="by">
           <Hanzi text={post.author.name} />
           <span>{[post.dateShown, post.place].filter(Boolean).join(' ')}</span>
         </p>
       )}
-      <Coverage
-        coverage={coverage}
-        onNew={() => {
-          setOpen((now) => ({ ...now, news: true }));
-          requestAnimationFrame(() => news.current?.scrollIntoView({ block: 'start' }));
-        }}
-      />
-      {(fault ?? cards.fault ?? words.fault ?? save.fault) && (
-        <FaultNotice fault={(fault ?? cards.fault ?? words.fault ?? save.fault)!} />
+      {isChinese ? (
+        <Coverage
+          coverage={coverage}
+          onNew={() => {
+            setOpen((now) => ({ ...now, news: true }));
+            requestAnimationFrame(() => {
+              news.current?.scrollIntoView({ block: 'start' });
+              news.current?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+            });
+          }}
+        />
+      ) : (
+        <p className="p-told" role="status">
+          {t('noChinese')}
+        </p>
       )}
-      {words.savedNow > 0 && <Notice kind="good">{t('savedForLater', { count: words.savedNow })}</Notice>}
+      <TranslationState state={translation.state} onGo={translation.go} />
+      {wrong && <FaultNotice fault={wrong} onRetry={fault && retry} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys go from word to word */}
-      <div ref={body} className="text-body" onKeyDown={onKeyDown}>
+      <div
+        ref={body}
+        className="text-body"
+        onKeyDown={cards.key}
+        // What the keyboard had shown on the page goes with the focus.
+        onBlur={() => ways.onPoint?.(null)}
+      >
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: one stop for all words, as in a grid */}
         <section data-testid="bilingual" tabIndex={0} aria-label={t('text')} aria-description={t('keys')}>
-          {laid.title.map((sentence) => draw(sentence, 'h1'))}
-          {laid.body.map((sentence) => draw(sentence))}
+          {draw(laid.title, 0, true)}
+          {draw(laid.body, laid.title.length)}
         </section>
+        {laid.tags.length > 0 && (
+          <ul className="p-tags" lang="zh-Hans" aria-label={t('hashtags')}>
+            {laid.tags.map((tag, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: an author may write the same one twice
+              <li key={i}>{tag}</li>
+            ))}
+          </ul>
+        )}
         {laid.comments.length > 0 && (
           <Fold
             title={t('comments')}
-            told={t('commentsOpen', { count: laid.comments.length })}
+            told={
+              all > laid.comments.length
+                ? t('commentsOf', { count: laid.comments.length, all })
+                : t('commentsOpen', { count: laid.comments.length })
+            }
             open={open.comments}
             onToggle={() => toggle('comments')}
           >
-            {laid.comments.map(({ id, author, sentences }) => (
-              <div key={id} className="cm" data-testid="bilingual-comment">
-                <small>
-                  <Hanzi text={author} />
-                </small>
-                {sentences.map((sentence) => draw(sentence))}
-              </div>
-            ))}
+            {comments}
           </Fold>
         )}
       </div>
-      <Fold
-        ref={news}
-        title={t('newWords')}
-        told={
-          inComments > 0
-            ? t('newWordsBoth', { text: words.list.length - inComments, count: inComments })
-            : t('newWordsTold', { count: words.list.length })
-        }
-        open={open.news}
-        onToggle={() => toggle('news')}
-        beside={<SaveAll count={words.unsaved} onSave={() => void words.saveAll()} />}
-      >
-        {words.list.length > 0 ? (
-          <NewWords
-            words={words.list}
-            saved={words.saved}
-            tones={frame.settings.toneColours}
-            onSave={(word) => void words.save(word)}
-            onKnown={(word) => void words.know(word)}
-          />
-        ) : (
-          <p className="none">{t('noNew')}</p>
-        )}
-      </Fold>
+      {(isChinese || words.list.length > 0) && (
+        <Fold
+          ref={news}
+          title={t('newWords')}
+          told={
+            inComments > 0
+              ? t('newWordsBoth', { text: words.list.length - inComments, count: inComments })
+              : t('newWordsTold', { count: words.list.length })
+          }
+          open={open.news}
+          onToggle={() => toggle('news')}
+          beside={
+            <ForAll
+              count={words.unsaved}
+              busy={words.busy}
+              onSave={() => void words.saveAll()}
+              onKnown={() => void words.knowAll()}
+            />
+          }
+        >
+          {words.savedNow > 0 && <Notice kind="good">{t('savedForLater', { count: words.savedNow })}</Notice>}
+          {words.list.length > 0 ? (
+            <NewWords
+              words={words.list}
+              saved={words.saved}
+              tones={frame.settings.toneColours}
+              onSave={(word) => void words.save(word)}
+              onKnown={(word) => void words.know(word)}
+            />
+          ) : (
+            <p className="none">{t('noNew')}</p>
+          )}
+        </Fold>
+      )}
+      <UndoToast last={words.last} onEnd={words.endOffer} />
     </PanelFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Wish } from '@/utils/reading/post-watch';
 import { type Followed, FollowedTab } from './followed-tab';
 
@@ -17,5 +17,6 @@ export function useFollowed(): { followed: Followed; wish: (wish: Wish) => void 
     });
     return () => control.abort();
   }, []);
-  return { followed, wish: (wish) => tab.current?.wish(wish) };
+  const wish = useCallback((wish: Wish) => tab.current?.wish(wish), []);
+  return { followed, wish };
 }

@@ -1,41 +1,44 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type CutText, cutUp, type Line, type Text } from '@/utils/bilingual/cut';
 import type { Knowledge } from '@/utils/bilingual/knowledge';
 import { type LaidSentence, layOut } from '@/utils/bilingual/laid';
-import { sentencesOf } from '@/utils/bilingual/sentences';
 import { type Fault, toFault } from '@/utils/faults';
 import { ask, type ReadWord } from '@/utils/messages';
 
-/** What is read: a post, or a text that was pasted. */
-export interface Text {
-  title: string;
-  body: string;
-  comments: readonly { id: string; author: string; text: string }[];
+/** A sentence as it is drawn, and whether a line is left empty before it. */
+export interface LaidLine {
+  sentence: LaidSentence;
+  gap: boolean;
 }
 
 export interface LaidText {
-  title: LaidSentence[];
-  body: LaidSentence[];
-  comments: { id: string; author: string; sentences: LaidSentence[] }[];
+  title: LaidLine[];
+  body: LaidLine[];
+  tags: string[];
+  comments: { id: string; author: string; lines: LaidLine[] }[];
 }
 
 /** As many texts as one message may carry, and as many that a first answer may wait for. */
 const inMessage = 200;
 
 /**
- * The text laid out word by word. What was laid out before is not asked for again: comments come ten at a time, and what the
- * reader knows changes without the words.
+ * The text laid out word by word. What was laid out before is not asked for again, nor laid out again: comments come ten at a
+ * time, and what the reader knows changes without the words.
  */
 export function useLaid(
-  text: Text | null,
+  text: Text,
   knowledge: Knowledge | null,
-): { laid: LaidText | null; fault?: Fault } {
+): { laid: LaidText | null; fault?: Fault; retry: () => void } {
   const [read, setRead] = useState<ReadonlyMap<string, ReadWord[]>>(new Map());
   const [fault, setFault] = useState<Fault>();
+  const [tries, setTries] = useState(0);
   const asked = useRef(new Set<string>());
-  const cut = useMemo(() => text && cutUp(text), [text]);
+  const cut = useMemo(() => cutUp(text), [text]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever knows other words has all laid out anew
+  const drawn = useMemo(() => new Map<string, LaidSentence>(), [knowledge]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when the reader wants it
   useEffect(() => {
-    if (!cut) return;
     const missing = [...new Set(all(cut))].filter((sentence) => !asked.current.has(sentence));
     for (let from = 0; from < missing.length; from += inMessage) {
       const texts = missing.slice(from, from + inMessage);
@@ -43,9 +46,7 @@ export function useLaid(
       ask('lexicon.read', { texts }).then(
         (answers) => {
           setFault(undefined);
-          setRead(
-            (before) => new Map([...before, ...texts.map((sentence, i) => [sentence, answers[i]!] as const)]),
-          );
+          setRead((before) => new Map([...before, ...texts.map((one, i) => [one, answers[i]!] as const)]));
         },
         (error: unknown) => {
           for (const sentence of texts) asked.current.delete(sentence);
@@ -53,43 +54,28 @@ export function useLaid(
         },
       );
     }
-  }, [cut]);
+  }, [cut, tries]);
 
   const laid = useMemo(() => {
-    if (!cut || !knowledge) return null;
-    const lay = (sentences: readonly string[]) =>
-      sentences.flatMap((sentence) => {
-        const words = read.get(sentence);
-        return words ? [layOut(sentence, words, knowledge)] : [];
+    if (!knowledge || [...cut.title, ...cut.body].some(({ text }) => !read.has(text))) return null;
+    const lay = (lines: readonly Line[]) =>
+      lines.flatMap(({ text, gap }): LaidLine[] => {
+        const words = read.get(text);
+        if (!words) return [];
+        const sentence = drawn.get(text) ?? layOut(text, words, knowledge);
+        drawn.set(text, sentence);
+        return [{ sentence, gap }];
       });
-    const whole = all(cut).length > 0 && [...cut.title, ...cut.body].some((sentence) => !read.has(sentence));
-    if (whole) return null;
     return {
       title: lay(cut.title),
       body: lay(cut.body),
-      comments: cut.comments.map(({ id, author, sentences }) => ({ id, author, sentences: lay(sentences) })),
+      tags: cut.tags,
+      comments: cut.comments.map(({ id, author, lines }) => ({ id, author, lines: lay(lines) })),
     };
-  }, [cut, read, knowledge]);
-  return { laid, ...(fault && { fault }) };
+  }, [cut, read, knowledge, drawn]);
+  const retry = useCallback(() => setTries((count) => count + 1), []);
+  return { laid, ...(fault && { fault }), retry };
 }
 
-interface CutText {
-  title: string[];
-  body: string[];
-  comments: { id: string; author: string; sentences: string[] }[];
-}
-
-function cutUp({ title, body, comments }: Text): CutText {
-  const cut = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
-  return {
-    title: cut(title),
-    body: cut(body),
-    comments: comments.map(({ id, author, text }) => ({ id, author, sentences: cut(text) })),
-  };
-}
-
-const all = ({ title, body, comments }: CutText): string[] => [
-  ...title,
-  ...body,
-  ...comments.flatMap(({ sentences }) => sentences),
-];
+const all = ({ title, body, comments }: CutText): string[] =>
+  [...title, ...body, ...comments.flatMap(({ lines }) => lines)].map(({ text }) => text);

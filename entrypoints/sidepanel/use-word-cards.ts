@@ -19,10 +19,16 @@ export function useWordCards({
   container,
   sentences,
   post,
+  onSentence,
+  onFind,
 }: {
   container: RefObject<HTMLElement | null>;
   sentences: readonly LaidSentence[];
   post?: PostOnPage;
+  /** The keyboard has come to a sentence. */
+  onSentence?: (sentence: string) => void;
+  /** The reader wants to see the sentence on the page. */
+  onFind?: (sentence: string) => void;
 }): {
   currentIn: (sentence: number) => { at: number; spoken: boolean } | undefined;
   key: (event: KeyboardEvent) => void;
@@ -36,6 +42,9 @@ export function useWordCards({
   latest.current = sentences;
   const there = sentences.length > 0;
   const { id, url, title } = post ?? {};
+  // The density is no matter of the card: it need not be made anew for it.
+  const { density: _, ...cardSettings } = settings;
+  const looks = JSON.stringify(cardSettings);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other settings, another card
   useEffect(() => {
@@ -59,7 +68,7 @@ export function useWordCards({
     };
     start().catch(onFault);
     return () => control.abort();
-  }, [container, there, id, url, title, settings]);
+  }, [container, there, id, url, title, looks]);
 
   const elementOf = ({ sentence, word }: At) =>
     container.current?.querySelector(`[data-sentence="${sentence}"] > [data-word="${word}"]`);
@@ -70,6 +79,7 @@ export function useWordCards({
     setCurrent(next);
     element.scrollIntoView({ block: 'nearest' });
     cards.current?.walk(word);
+    onSentence?.(word.sentence);
   };
 
   return {
@@ -82,6 +92,9 @@ export function useWordCards({
       if (by) {
         event.preventDefault();
         go(step(current, by, sentences));
+      } else if (event.key.toLowerCase() === 'f' && current) {
+        const sentence = sentences[current.sentence];
+        if (sentence) onFind?.(sentence.text);
       } else if (event.key === 'Enter' && current && (event.target as Element).closest('button') === null) {
         const element = elementOf(current);
         const word = element && wordOf(element, latest.current);

@@ -1,9 +1,7 @@
-import { createCard } from '@/components/card/view';
-import { followTheme, themeOfPage } from '@/entrypoints/library/page-theme';
+import { cardOnOwnPage } from '@/components/card/own-page';
 import { ask, type Result, type WordLookup } from '@/utils/messages';
-import type { WordOnPage } from '@/utils/reading/card-port';
-import { guardKeys } from '@/utils/reading/keyguard';
-import { createOverlay } from '@/utils/reading/overlay';
+import type { CardView, WordOnPage } from '@/utils/reading/card-port';
+import type { Overlay } from '@/utils/reading/overlay';
 
 /** A word of the panel: its element, the sentence that it stands in, and where in it (UTF-16). */
 export interface PointedWord {
@@ -34,8 +32,8 @@ const leaveMs = 220;
  * here, so nothing has to be hit by its letters. Until `signal` aborts.
  */
 export class WordCards {
-  private readonly overlay;
-  private readonly card;
+  private readonly overlay: Overlay;
+  private readonly card: CardView;
   private shown: PointedWord | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private turn = 0;
@@ -45,21 +43,12 @@ export class WordCards {
     signal: AbortSignal,
   ) {
     const { text, state } = parts;
-    this.overlay = createOverlay(document, signal);
-    this.overlay.place();
-    this.card = createCard({
-      root: this.overlay.root,
-      settings: state.settings,
-      language: state.language,
-      strings: state.strings,
-      theme: themeOfPage(document),
-      onHide: () => {
-        this.shown = null;
-      },
-      onSavePost: () => {},
-    });
-    guardKeys(window, () => this.overlay, signal);
-    const stopTheme = followTheme(document, (theme) => this.card.update({ theme }));
+    const onHide = () => {
+      this.shown = null;
+    };
+    const { overlay, card } = cardOnOwnPage({ state, onHide }, signal);
+    this.overlay = overlay;
+    this.card = card;
     const options = { signal };
     text.addEventListener('pointerover', (event) => this.over(event), options);
     text.addEventListener('pointerleave', () => this.leave(), options);
@@ -68,20 +57,12 @@ export class WordCards {
     document.addEventListener('scroll', () => this.hidePeek(), { capture: true, passive: true, signal });
     this.overlay.host.addEventListener('pointerenter', () => clearTimeout(this.timer), options);
     this.overlay.host.addEventListener('pointerleave', () => this.leave(), options);
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(this.timer);
-        stopTheme();
-        this.card.destroy();
-      },
-      { once: true },
-    );
+    signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true });
   }
 
   /** The word that the keyboard has come to. */
   walk(word: PointedWord): void {
-    void this.open(word, 'peek');
+    void this.open(word, 'peek', frame);
   }
 
   /** The whole card of a word. */
@@ -132,10 +113,18 @@ export class WordCards {
     event.stopImmediatePropagation();
   }
 
-  private async open(word: PointedWord, stage: 'peek' | 'full'): Promise<void> {
+  /** @param ready what to wait for besides the answer */
+  private async open(
+    word: PointedWord,
+    stage: 'peek' | 'full',
+    ready?: () => Promise<unknown>,
+  ): Promise<void> {
     const mine = ++this.turn;
     try {
-      const lookup = await ask('lexicon.lookup', { text: word.sentence, offset: word.start });
+      const [lookup] = await Promise.all([
+        ask('lexicon.lookup', { text: word.sentence, offset: word.start }),
+        ready?.(),
+      ]);
       if (mine !== this.turn || lookup.matches.length === 0 || !word.element.isConnected) return;
       this.shown = word;
       this.overlay.place();
@@ -165,4 +154,9 @@ export class WordCards {
       },
     };
   }
+}
+
+/** The events of scrolling come before the frame after the next one, and would take away a peek that is there by then. */
+function frame(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }

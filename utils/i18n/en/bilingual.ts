@@ -1,5 +1,14 @@
 /** The bilingual view: the side panel. */
 export const bilingual = {
+  title: 'Word by word · Little Red Words',
+  showOnPage: 'Show on the page',
+  closed: 'This post is closed on the page. You can go on reading it here.',
+  hashtags: 'Hashtags',
+  commentsOf: '{{count}} open of {{all}}',
+  knowAll_one: 'I know this {{count}}',
+  knowAll_other: 'I know all {{count}}',
+  knownNow_one: '{{count}} word is known now.',
+  knownNow_other: '{{count}} words are known now.',
   density: 'Beside the hanzi',
   densities: { hanzi: '汉字', pinyin: 'Pinyin', words: 'Word by word' },
   size: 'Text size',
@@ -25,7 +34,7 @@ export const bilingual = {
   savePost: 'Save post',
   postSaved: 'Post saved',
   text: 'The text, word by word',
-  keys: 'Arrow keys go from word to word, Enter explains one.',
+  keys: 'Arrow keys go from word to word, Enter explains one, F shows its sentence on the page.',
   noPost: 'Open a post',
   noPostText:
     'Open a post on Xiaohongshu or RedNote, and it is here word by word. Or read a text of your own.',

@@ -1,6 +1,17 @@
 import type { Texts } from '../types';
 
 export const bilingual: Texts<'bilingual', 'es'> = {
+  title: 'Palabra por palabra · Little Red Words',
+  showOnPage: 'Mostrar en la página',
+  closed: 'Esta nota está cerrada en la página. Aquí puedes seguir leyéndola.',
+  hashtags: 'Etiquetas',
+  commentsOf: '{{count}} abiertos de {{all}}',
+  knowAll_one: 'Conozco {{count}}',
+  knowAll_many: 'Conozco las {{count}}',
+  knowAll_other: 'Conozco las {{count}}',
+  knownNow_one: '{{count}} palabra es conocida ahora.',
+  knownNow_many: '{{count}} palabras son conocidas ahora.',
+  knownNow_other: '{{count}} palabras son conocidas ahora.',
   density: 'Junto a los hanzi',
   densities: { hanzi: '汉字', pinyin: 'Pinyin', words: 'Por palabras' },
   size: 'Tamaño del texto',
@@ -29,7 +40,7 @@ export const bilingual: Texts<'bilingual', 'es'> = {
   savePost: 'Guardar nota',
   postSaved: 'Nota guardada',
   text: 'El texto, palabra por palabra',
-  keys: 'Las flechas van de palabra en palabra, Enter explica una.',
+  keys: 'Las flechas van de palabra en palabra, Enter explica una, F muestra su frase en la página.',
   noPost: 'Abre una nota',
   noPostText:
     'Abre una nota en Xiaohongshu o RedNote y estará aquí palabra por palabra. O lee un texto tuyo.',

@@ -1,6 +1,13 @@
 import type { Texts } from '../types';
 
 export const bilingual: Texts<'bilingual'> = {
+  title: '逐词阅读 · 小红词',
+  showOnPage: '在页面上显示',
+  closed: '这篇笔记在页面上已经关闭，在这里可以接着读。',
+  hashtags: '话题',
+  commentsOf: '已展开 {{count}} 条，共 {{all}} 条',
+  knowAll_other: '{{count}} 个都认识',
+  knownNow_other: '{{count}} 个词已标为认识。',
   density: '汉字旁边显示',
   densities: { hanzi: '汉字', pinyin: '拼音', words: '逐词' },
   size: '文字大小',
@@ -23,7 +30,7 @@ export const bilingual: Texts<'bilingual'> = {
   savePost: '收藏笔记',
   postSaved: '已收藏',
   text: '逐词正文',
-  keys: '用方向键逐词移动，按回车看解释。',
+  keys: '用方向键逐词移动，按回车看解释，按 F 在页面上找到这句话。',
   noPost: '打开一篇笔记',
   noPostText: '在小红书或 RedNote 打开一篇笔记，这里就会逐词显示。也可以读你自己的文字。',
   waiting: '等待页面',

@@ -1,6 +1,13 @@
 import type { Texts } from '../types';
 
 export const bilingual: Texts<'bilingual'> = {
+  title: '逐詞閱讀 · 小紅詞',
+  showOnPage: '在頁面上顯示',
+  closed: '這篇貼文在頁面上已經關閉，在這裡可以接著讀。',
+  hashtags: '主題標籤',
+  commentsOf: '已展開 {{count}} 則，共 {{all}} 則',
+  knowAll_other: '{{count}} 個都認識',
+  knownNow_other: '{{count}} 個詞已標為認識。',
   density: '漢字旁邊顯示',
   densities: { hanzi: '漢字', pinyin: '拼音', words: '逐詞' },
   size: '文字大小',
@@ -23,7 +30,7 @@ export const bilingual: Texts<'bilingual'> = {
   savePost: '收藏貼文',
   postSaved: '已收藏',
   text: '逐詞內文',
-  keys: '用方向鍵逐詞移動，按 Enter 看解釋。',
+  keys: '用方向鍵逐詞移動，按 Enter 看解釋，按 F 在頁面上找到這句話。',
   noPost: '打開一篇貼文',
   noPostText: '在小紅書或 RedNote 打開一篇貼文，這裡就會逐詞顯示。也可以讀你自己的文字。',
   waiting: '等待頁面',

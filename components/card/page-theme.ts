@@ -2,7 +2,7 @@ import type { Theme } from '@/utils/page/theme';
 
 export type { Theme };
 
-/** What our own page looks like now: the reader's choice, else that of the browser. */
+/** What our own page looks like now: the reader's choice, else what the browser says. */
 export function themeOfPage(document: Document): Theme {
   const chosen = document.documentElement.dataset.theme;
   if (chosen === 'light' || chosen === 'dark') return chosen;
