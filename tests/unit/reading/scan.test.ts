@@ -1,120 +1,23 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageMark } from '@/utils/lexicon/types';
+import { describe, expect, it } from 'vitest';
 import { limits } from '@/utils/reading/limits';
-import type { MarkedWord, Paint } from '@/utils/reading/marks';
-import { Scan, type ScanParts } from '@/utils/reading/scan';
-import type { OnNear, Viewport } from '@/utils/reading/viewport';
+import {
+  allNear,
+  annotate,
+  card,
+  control,
+  note,
+  onFault,
+  paint,
+  scan,
+  setScan,
+  settle,
+  titles,
+  viewport,
+  zhongcao,
+} from './scan-page';
 
-const zhongcao = { id: 'zhong-cao', kind: 'word' as PageMark['kind'] };
-/** Marks every 种草, as the background would. */
-const annotate = vi.fn(async (texts: string[]) =>
-  texts.map((text) =>
-    [...text.matchAll(/种草/g)].map(({ index }) => ({ ...zhongcao, start: index, end: index + 2 })),
-  ),
-);
-
-class FakePaint implements Pick<Paint, 'mark' | 'unmark'> {
-  readonly pieces = new Map<object, MarkedWord[]>();
-  mark(piece: object, words: MarkedWord[]) {
-    this.pieces.set(piece, words);
-  }
-  unmark(piece: object) {
-    this.pieces.delete(piece);
-  }
-  /** What is marked now, read from the page as it is now. */
-  words(): string[] {
-    return [...this.pieces.values()].flat().map(({ stretch: { from, to } }) => {
-      const range = document.createRange();
-      range.setStart(from.node, from.offset);
-      range.setEnd(to.node, to.offset);
-      return range.toString();
-    });
-  }
-}
-
-class FakeViewport implements Viewport {
-  readonly watched = new Set<Element>();
-  sides: (place: { offset: number }) => -1 | 0 | 1 = () => 0;
-  constructor(readonly onNear: OnNear) {}
-  watch(element: Element) {
-    this.watched.add(element);
-  }
-  unwatch(element: Element) {
-    this.watched.delete(element);
-  }
-  changed() {}
-  side(place: { offset: number }) {
-    return this.sides(place);
-  }
-  near(element: Element, near = true) {
-    this.onNear([{ element, near }]);
-  }
-}
-
-let paint: FakePaint;
-let viewport: FakeViewport;
-let control: AbortController;
-let observer: MutationObserver;
-const onFault = vi.fn();
-
-function scan(html: string, settings: Partial<Pick<ScanParts, 'titles' | 'each'>> = {}): Scan {
-  document.body.innerHTML = html;
-  const made = new Scan(
-    document,
-    {
-      annotate,
-      paint,
-      onFault,
-      viewport: (onNear) => {
-        viewport = new FakeViewport(onNear);
-        return viewport;
-      },
-      titles: true,
-      each: 'always',
-      ...settings,
-    },
-    control.signal,
-  );
-  observer = new MutationObserver((records) => made.changed(records));
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
-  return made;
-}
-
-const card = (title: string) =>
-  `<section class="note-item"><div class="footer"><a class="title"><span>${title}</span></a></div></section>`;
-const note = (title: string, body: string, comments: string[] = []) =>
-  `<div id="noteContainer"><div id="detail-title">${title}</div>
-  <div id="detail-desc"><span class="note-text">${body}</span></div>${comments
-    .map(
-      (text, i) =>
-        `<div class="comment-item" id="comment-${i}"><div class="content"><span class="note-text">${text}</span></div></div>`,
-    )
-    .join('')}</div>`;
-const titles = () => [...document.querySelectorAll('.title span')];
-const settle = async (ms = 500) => {
-  await vi.advanceTimersByTimeAsync(ms);
-};
-const allNear = () => {
-  for (const element of [...viewport.watched]) viewport.near(element);
-};
-
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
-  paint = new FakePaint();
-  control = new AbortController();
-  annotate.mockImplementation(async (texts) =>
-    texts.map((text) =>
-      [...text.matchAll(/种草/g)].map(({ index }) => ({ ...zhongcao, start: index, end: index + 2 })),
-    ),
-  );
-});
-
-afterEach(() => {
-  observer.disconnect();
-  control.abort();
-  vi.useRealTimers();
-});
+setScan();
 
 describe('scan', () => {
   it('marks what is near the viewport, and asks for nothing else', async () => {
@@ -294,103 +197,5 @@ describe('scan', () => {
     await settle();
     control.abort();
     expect(paint.pieces.size).toBe(0);
-  });
-});
-
-describe('a word once in a post', () => {
-  /** Ids of the elements whose text has a mark; the text where there is none. */
-  const marked = () =>
-    [...paint.pieces.values()].flat().map(({ stretch: { from } }) => {
-      const element = from.node.parentElement!;
-      return element.closest('[id^=comment]')?.id ?? element.closest('[id]')?.id ?? element.textContent;
-    });
-
-  it('is marked where it stands first: title, caption, comments, whatever was found first', async () => {
-    scan(note('今天种草', '种草种草', ['种草', '没有']), { each: 'once' });
-    await settle();
-    for (const element of [...viewport.watched].reverse()) viewport.near(element);
-    await settle();
-    expect(marked()).toEqual(['detail-title']);
-  });
-
-  it('is marked once more in each card', async () => {
-    scan(card('种草和种草') + card('又种草'), { each: 'once' });
-    await settle();
-    allNear();
-    await settle();
-    expect(marked()).toEqual(['种草和种草', '又种草']);
-  });
-
-  it('stays where it is while the page scrolls, though the first one is far away', async () => {
-    scan(note('今天种草', '没有', ['种草']), { each: 'once' });
-    await settle();
-    allNear();
-    await settle();
-    viewport.near(document.querySelector('#detail-title')!, false);
-    await settle();
-    expect(marked()).toEqual([]);
-    viewport.near(document.querySelector('#detail-title')!);
-    await settle();
-    expect(marked()).toEqual(['detail-title']);
-  });
-
-  it('is marked at the next place when the first one is rewritten or taken out', async () => {
-    scan(note('今天种草', '种草', ['种草']), { each: 'once' });
-    await settle();
-    allNear();
-    await settle();
-    document.querySelector('#detail-title')!.firstChild!.nodeValue = '没有什么';
-    await settle();
-    expect(marked()).toEqual(['detail-desc']);
-    document.querySelector('#detail-desc')!.remove();
-    await settle();
-    expect(marked()).toEqual(['comment-0']);
-  });
-});
-
-describe('a change of the reader’s words', () => {
-  it('is asked for at once, and what is painted stays until the answer comes', async () => {
-    const made = scan(card('今天种草') + card('另外种草'));
-    await settle();
-    allNear();
-    await settle();
-    let answer = (_: PageMark[][]) => {};
-    annotate.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
-    annotate.mockClear();
-    made.renew();
-    await settle();
-    expect(annotate).toHaveBeenCalledTimes(1);
-    expect(paint.words()).toEqual(['种草', '种草']);
-    answer([[{ ...zhongcao, start: 2, end: 4, kind: 'mine' }], []]);
-    await settle();
-    expect([...paint.pieces.values()].flat()).toMatchObject([{ kind: 'mine' }]);
-  });
-
-  it('is not lost when an older answer comes late', async () => {
-    let answer = (_: PageMark[][]) => {};
-    annotate.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
-    const made = scan(card('今天种草'));
-    await settle();
-    allNear();
-    await settle();
-    made.renew();
-    annotate.mockImplementation(async (texts) => texts.map(() => []));
-    answer([[{ ...zhongcao, start: 2, end: 4 }]]);
-    await settle();
-    expect(paint.words()).toEqual([]);
-  });
-
-  it('is asked for when what was far away comes near', async () => {
-    const made = scan(card('今天种草'));
-    await settle();
-    allNear();
-    await settle();
-    viewport.near(titles()[0]!, false);
-    made.renew();
-    await settle();
-    annotate.mockImplementation(async (texts) => texts.map(() => []));
-    viewport.near(titles()[0]!);
-    await settle();
-    expect(paint.words()).toEqual([]);
   });
 });
