@@ -89,7 +89,7 @@ it('turn ochre in an open page as soon as a word is saved, and go when the reade
   const offsets = ['拿铁', '绝绝子'].map(
     (text) => marks.find((mark) => mark.place === 'note' && mark.text === text)!.offset,
   );
-  expect(offsets).toEqual(['0.24em', '0.44em']);
+  expect(offsets).toEqual(['24%', '44%']);
 
   await set('marks', 'mine');
   await waitForSeen(page, (marks) => marks.length > 0 && marks.every(({ line }) => line === ochre));

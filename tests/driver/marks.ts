@@ -16,7 +16,7 @@ export function seenMarks(page: Page): Promise<SeenMark[]> {
     const styles = new Map<string, CSSStyleDeclaration>();
     for (const { cssRules } of document.adoptedStyleSheets) {
       for (const rule of cssRules as unknown as Iterable<CSSStyleRule>) {
-        const name = /^::highlight\((.+)\)$/.exec(rule.selectorText)?.[1];
+        const name = /^(?::root)?::highlight\((.+)\)$/.exec(rule.selectorText)?.[1];
         if (name) styles.set(name, rule.style);
       }
     }
