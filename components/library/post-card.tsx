@@ -6,6 +6,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { dayText } from '@/components/ui/times';
 import { Hanzi } from '@/components/word/hanzi';
 import type { Hit } from '@/utils/library/search';
+import type { ShelvedPost } from '@/utils/library/shelved';
 import { Found, FoundTitle } from './found';
 
 export interface CardActions {
@@ -26,6 +27,7 @@ export function PostCard({
   reachable,
   selected,
   selecting,
+  whole,
   actions,
 }: {
   hit: Hit;
@@ -40,6 +42,8 @@ export function PostCard({
   selected: boolean;
   /** While some are selected, every card shows that it can be. */
   selecting: boolean;
+  /** With what can be done with it, which nobody sees at once. */
+  whole: boolean;
   actions: CardActions;
 }) {
   const { t, i18n } = useTranslation(['posts', 'common']);
@@ -87,38 +91,55 @@ export function PostCard({
           </span>
         </p>
       </div>
-      <div className="post-do">
-        <input
-          type="checkbox"
-          tabIndex={-1}
-          aria-label={t('selectPost', { title: name })}
-          checked={selected}
-          onChange={() => {}}
-          onClick={({ shiftKey }) => actions.onSelect(post.id, shiftKey)}
-        />
-        <IconButton
-          small
-          tabIndex={-1}
-          label={t('favourite', { title: name })}
-          aria-pressed={post.favourite}
-          icon={Star}
-          onClick={() => actions.onFavourite(post.id)}
-        />
-        <IconButton
-          small
-          tabIndex={-1}
-          label={t(post.archived ? 'unarchivePost' : 'archivePost', { title: name })}
-          icon={post.archived ? ArchiveRestore : Archive}
-          onClick={() => actions.onArchive(post.id)}
-        />
-        <IconButton
-          small
-          tabIndex={-1}
-          label={t('deletePost', { title: name })}
-          icon={Trash2}
-          onClick={() => actions.onDelete(post.id)}
-        />
-      </div>
+      {(whole || selecting) && <PostActions post={post} name={name} selected={selected} actions={actions} />}
     </article>
+  );
+}
+
+function PostActions({
+  post,
+  name,
+  selected,
+  actions,
+}: {
+  post: ShelvedPost;
+  name: string;
+  selected: boolean;
+  actions: CardActions;
+}) {
+  const { t } = useTranslation('posts');
+  return (
+    <div className="post-do">
+      <input
+        type="checkbox"
+        tabIndex={-1}
+        aria-label={t('selectPost', { title: name })}
+        checked={selected}
+        onChange={() => {}}
+        onClick={({ shiftKey }) => actions.onSelect(post.id, shiftKey)}
+      />
+      <IconButton
+        small
+        tabIndex={-1}
+        label={t('favourite', { title: name })}
+        aria-pressed={post.favourite}
+        icon={Star}
+        onClick={() => actions.onFavourite(post.id)}
+      />
+      <IconButton
+        small
+        tabIndex={-1}
+        label={t(post.archived ? 'unarchivePost' : 'archivePost', { title: name })}
+        icon={post.archived ? ArchiveRestore : Archive}
+        onClick={() => actions.onArchive(post.id)}
+      />
+      <IconButton
+        small
+        tabIndex={-1}
+        label={t('deletePost', { title: name })}
+        icon={Trash2}
+        onClick={() => actions.onDelete(post.id)}
+      />
+    </div>
   );
 }

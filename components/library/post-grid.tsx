@@ -13,6 +13,9 @@ import type { Hit } from '@/utils/library/search';
 import { columnsFor, placeOf, spread, step } from './masonry';
 import type { CardActions } from './post-card';
 
+/** In px: the cards that a scroll finds drawn. */
+const overscan = 200;
+
 /**
  * Cards in columns, as on the site, of which only those near the viewport are in the document. Tab leads to one card, the
  * arrows from card to card.
@@ -39,6 +42,8 @@ export function PostGrid({
   /** Of columns; 0 until the room for them is known. */
   const [count, setCount] = useState(0);
   const [margin, setMargin] = useState(0);
+  /** What has been drawn, so that there is time for the cards around the viewport. */
+  const [settled, setSettled] = useState<readonly Hit[]>();
   const columns = useMemo(() => (count > 0 ? spread(hits, count) : []), [hits, count]);
   const place = current === undefined ? undefined : placeOf(columns, current);
   const reachable = place ? current : hits[0]?.post.id;
@@ -55,6 +60,11 @@ export function PostGrid({
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
+
+  useEffect(() => {
+    const asked = requestIdleCallback(() => setSettled(hits), { timeout: 400 });
+    return () => cancelIdleCallback(asked);
+  }, [hits]);
 
   const go = (id: string) => {
     const to = placeOf(columns, id);
@@ -127,7 +137,7 @@ export function PostGrid({
             scrollRef={scroller}
             startMargin={margin}
             itemSize={380}
-            ssrCount={Math.min(column.length, 4)}
+            bufferSize={settled === hits ? overscan : 0}
             keepMounted={place?.column === index ? [place.row] : undefined}
           >
             {(hit) => (
@@ -156,9 +166,10 @@ function middleOf(grid: HTMLElement, id: string): number | undefined {
   return rect && (rect.top + rect.bottom) / 2;
 }
 
-/** A card that was far away is drawn a frame or two after the scroll. */
+/** A card that was far away is drawn a frame or two after the scroll, and cannot have the focus before it is measured. */
 function focusWhenThere(grid: HTMLElement, id: string, tries = 20): void {
   const link = cardOf(grid, id)?.querySelector<HTMLElement>('h2 a');
-  if (link) link.focus();
-  else if (tries > 0) requestAnimationFrame(() => focusWhenThere(grid, id, tries - 1));
+  link?.focus();
+  if (link && document.activeElement === link) return;
+  if (tries > 0) requestAnimationFrame(() => focusWhenThere(grid, id, tries - 1));
 }

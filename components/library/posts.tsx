@@ -11,6 +11,7 @@ export function Posts({
   query,
   onQuery,
   count,
+  busy,
   head,
   bar,
   hits,
@@ -22,6 +23,8 @@ export function Posts({
   onQuery: (query: string) => void;
   /** How many there are; undefined while some are still being read. */
   count?: number;
+  /** While what the last key finds is not drawn yet. */
+  busy: boolean;
   /** What all of them have in common. */
   head?: ReactNode;
   /** Filters, or what can be done with those that are selected. */
@@ -43,7 +46,7 @@ export function Posts({
         <h1 className="sr">{t('library:posts')}</h1>
         <div className="posts-line">
           <SearchField ref={search} hint="/" label={t('searchPosts')} value={query} onChange={onQuery} />
-          <p className="lib-count" role="status">
+          <p className="lib-count" role="status" aria-busy={busy}>
             {count !== undefined &&
               (query.trim() ? t('foundPosts', { count }) : t('library:postCount', { count }))}
           </p>

@@ -32,11 +32,23 @@ export function aheadText(at: number, { now, language }: { now: number; language
 /** A day: `3 Nov`, with the year where it is not this one. */
 export function dayText(at: number, { now, language }: { now: number; language: string }): string {
   const otherYear = new Date(at).getFullYear() !== new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(localeOf(language), {
-    day: 'numeric',
-    month: 'short',
-    ...(otherYear && { year: 'numeric' }),
-  }).format(at);
+  return dayFormat(localeOf(language), otherYear).format(at);
+}
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** To make one takes a browser longer than to draw a card. */
+function dayFormat(locale: string, withYear: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${withYear}`;
+  const made =
+    dayFormats.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'short',
+      ...(withYear && { year: 'numeric' }),
+    });
+  dayFormats.set(key, made);
+  return made;
 }
 
 function largest(ms: number): { amount: number; unit: 'minute' | 'hour' | 'day' | 'month' | 'year' } {

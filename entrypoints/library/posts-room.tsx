@@ -10,6 +10,7 @@ import { TagHead } from '@/components/library/tag-head';
 import { Waiting } from '@/components/library/waiting';
 import { EmptyState } from '@/components/ui/empty-state';
 import { UndoToast } from '@/components/ui/toast';
+import { useChoice } from '@/components/ui/use-choice';
 import { authorsIn, type Filters, filterShelf, type Sort, sortShelf, tagsIn } from '@/utils/library/filters';
 import { searchShelf } from '@/utils/library/search';
 import type { ShelfView } from '@/utils/library/shelf';
@@ -19,7 +20,6 @@ import type { Stored } from '@/utils/store/use-stored';
 import { ReadingRoom } from './reading-room';
 import { StoredCard } from './stored-card';
 import { useCandidates } from './use-candidates';
-import { useSelection } from './use-selection';
 import { useShelving } from './use-shelving';
 
 const none: ShelvedPost[] = [];
@@ -60,7 +60,8 @@ export function PostsRoom({
   const tags = useMemo(() => tagsIn(all), [all]);
   const authors = useMemo(() => authorsIn(room), [room]);
   const words = useMemo(() => wordsByPost(phrases.state === 'ready' ? phrases.value : []), [phrases]);
-  const selection = useSelection(hits);
+  const order = useMemo(() => hits.map(({ post }) => post.id), [hits]);
+  const selection = useChoice(order);
 
   // Where the reader came from, to go back to.
   const list = archived ? 'archive' : tag === undefined ? 'posts' : `tags/${encodeURIComponent(tag)}`;
@@ -81,7 +82,7 @@ export function PostsRoom({
       onFavourite: (id) => void shelving.favourite([id], !byId(id)?.favourite),
       onArchive: (id) => void shelving.archive([id], !byId(id)?.archived),
       onDelete: (id) => void shelving.remove([id]),
-      onSelect: selection.toggle,
+      onSelect: selection.choose,
     };
     const now = Date.now();
     return (
@@ -92,19 +93,19 @@ export function PostsRoom({
             words={words.get(hit.post.id)?.length ?? 0}
             now={now}
             reachable={reachable}
-            selected={selection.ids.has(hit.post.id)}
-            selecting={selection.ids.size > 0}
+            selected={selection.chosen.has(hit.post.id)}
+            selecting={selection.chosen.size > 0}
             actions={actions}
           />
         )}
       </PostGrid>
     );
-  }, [all, hits, current, selection.ids, words, list]);
+  }, [all, hits, current, selection.chosen, words, list]);
 
   if (shelf.state === 'loading') return <Waiting />;
   if (shelf.state === 'fault') return <Waiting fault={shelf.fault} onRetry={shelf.retry} />;
 
-  const selected = [...selection.ids];
+  const selected = [...selection.chosen];
   const narrowed = Object.keys(filters).length > 1;
   return (
     <>
@@ -123,6 +124,7 @@ export function PostsRoom({
         <Posts
           query={query}
           onQuery={setQuery}
+          busy={asked !== query}
           count={complete ? hits.length : undefined}
           hits={hits}
           head={

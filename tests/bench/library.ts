@@ -33,8 +33,21 @@ export async function run(): Promise<Row[]> {
         value: ms(median(paints)),
         target: '300 ms',
       },
-      { name: `search, one key, median of ${keys.length}`, value: ms(median(keys)), target: '20 ms' },
-      { name: 'search, one key, 95th percentile', value: ms(quantile(keys, 0.95)), target: '20 ms' },
+      {
+        name: `search, one key, work of the page, median of ${keys.worked.length}`,
+        value: ms(median(keys.worked)),
+        target: '20 ms',
+      },
+      {
+        name: 'search, one key, work of the page, 95th percentile',
+        value: ms(quantile(keys.worked, 0.95)),
+        target: '20 ms',
+      },
+      { name: 'search, from the key to the frame with what it finds, median', value: ms(median(keys.felt)) },
+      {
+        name: 'search, from the key to the frame with what it finds, 95th percentile',
+        value: ms(quantile(keys.felt, 0.95)),
+      },
       {
         name: 'heap of the library after searching',
         value: `${(heap / 1e6).toFixed(1)} MB`,
@@ -165,45 +178,54 @@ async function firstCards({ driven }: Stage): Promise<number> {
 }
 
 /**
- * From the key until what it finds is in the document: the work of the page for one key, without the wait for the next
- * frame, which is the screen's.
+ * From the key, as the browser stamps it, to behind the frame that shows what it finds; and how much of that the page itself
+ * worked: the rest is the wait for the screen.
  */
-async function keyTimes(page: Page): Promise<number[]> {
-  const times: number[] = [];
+async function keyTimes(page: Page): Promise<{ felt: number[]; worked: number[] }> {
+  const felt: number[] = [];
+  const worked: number[] = [];
   for (const query of typed) {
-    for (let length = 1; length <= query.length; length++) {
-      times.push(
-        await page.evaluate(
-          async (text) => {
-            const field = document.querySelector<HTMLInputElement>('[data-testid="search"]')!;
-            const count = document.querySelector('.lib-count')!;
-            count.textContent; // so that the first read is not part of it
-            const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
-            const before = performance.now();
-            set.call(field, text);
-            field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-            // What React puts off comes in turns of its own scheduler: two empty turns mean that it is done.
-            for (let turn = 0; turn < 3; turn++) {
+    for (const key of query) {
+      await page.evaluate(() => {
+        const field = document.querySelector<HTMLInputElement>('[data-testid="search"]')!;
+        field.focus();
+        const times = new Promise<[number, number]>((resolve) => {
+          field.addEventListener(
+            'input',
+            async ({ timeStamp }) => {
+              const before = performance.now();
+              // What React puts off comes in turns of its own scheduler.
+              do {
+                await new Promise((resolve) => {
+                  const { port1, port2 } = new MessageChannel();
+                  port1.onmessage = resolve;
+                  port2.postMessage(null);
+                });
+              } while (document.querySelector('.lib-count[aria-busy="true"]'));
+              const done = performance.now();
+              await new Promise(requestAnimationFrame);
               await new Promise((resolve) => {
                 const { port1, port2 } = new MessageChannel();
                 port1.onmessage = resolve;
                 port2.postMessage(null);
               });
-            }
-            return performance.now() - before;
-          },
-          query.slice(0, length),
-        ),
-      );
-      await new Promise((resolve) => setTimeout(resolve, 120));
+              resolve([performance.now() - timeStamp, done - before]);
+            },
+            { once: true, capture: true },
+          );
+        });
+        Reflect.set(window, 'times', times);
+      });
+      await page.keyboard.sendCharacter(key);
+      const [toFrame, work] = await page.evaluate(() => Reflect.get(window, 'times') as [number, number]);
+      felt.push(toFrame);
+      worked.push(work);
+      await new Promise((resolve) => setTimeout(resolve, 150));
     }
-    await page.evaluate(() => {
-      const clear = document.querySelector<HTMLElement>('.field .icon-btn');
-      clear?.click();
-    });
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await page.evaluate(() => document.querySelector<HTMLElement>('.field .icon-btn')?.click());
+    await new Promise((resolve) => setTimeout(resolve, 250));
   }
-  return times;
+  return { felt, worked };
 }
 
 async function heapOf(page: Page): Promise<number> {

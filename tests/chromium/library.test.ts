@@ -197,6 +197,7 @@ describe('the library', () => {
   });
 
   it('does many at once', async () => {
+    await library.waitForSelector(`[data-post-id="${cafe}"] h2 a`, { visible: true });
     await library.focus(`[data-post-id="${cafe}"] h2 a`);
     await library.keyboard.press('x');
     await library.waitForSelector('[data-testid="selection"]');
