@@ -97,6 +97,9 @@ const inputs: { [K in Name]: v.GenericSchema<unknown, Input<K>> } = {
   }),
   'posts.find': v.object({ id: noteId }),
   'pictures.fetch': nothing,
+  'translation.by': nothing,
+  // A sentence of a post, no more: what a page asks for is sent to another.
+  translate: v.object({ texts: v.pipe(v.array(filled(1000)), v.minLength(1), v.maxLength(5)) }),
   'settings.set': v.object({ key: filled(100), value: v.unknown() }),
   'panel.open': nothing,
   'pages.open': v.object({ page: v.picklist(['library', 'options']) }),
@@ -126,6 +129,8 @@ const askers: { [K in Name]: 'site' | 'page' | 'both' } = {
   'posts.save': 'both',
   'posts.find': 'both',
   'pictures.fetch': 'page',
+  'translation.by': 'both',
+  translate: 'both',
   'settings.set': 'page',
   'panel.open': 'site',
   'pages.open': 'both',

@@ -4,6 +4,8 @@ import type { GlossaryEntry } from './glossary/schema';
 import type { Entry, PageMark, Source, Wanted } from './lexicon/types';
 import type { Settings } from './settings/schema';
 import type { Context, Post } from './store/model';
+import type { Target } from './translation/engine';
+import type { TranslationFaultCode } from './translation/fault';
 
 /**
  * The one protocol between contexts: name -> input -> result. Content scripts and extension pages ask, the background
@@ -61,6 +63,10 @@ export interface Protocol {
   'posts.find': (input: { id: string }) => SavedPost | null;
   /** Go on fetching the pictures that were asked for. */
   'pictures.fetch': (input: Record<string, never>) => void;
+  /** Who translates for the reader; null while nobody does. */
+  'translation.by': (input: Record<string, never>) => Translator | null;
+  /** Ask the server that the reader has chosen for these sentences, in the order of the texts. */
+  translate: (input: { texts: string[] }) => { lines: string[] } | { fault: TranslationFaultCode };
   'settings.set': (input: { key: string; value: unknown }) => Settings;
   /** Open the bilingual view of the tab that asks: the panel beside it, or where the browser has none for pages to open, a window. */
   'panel.open': (input: Record<string, never>) => void;
@@ -165,6 +171,13 @@ export interface SavedPost {
   partial?: true;
   /** How many of its pictures are being fetched now; `withheld` when the browser does not let us, though we are to. */
   pictures?: number | 'withheld';
+}
+
+/** Who translates: a server, by its host; or the browser itself, wherever there is a window. */
+export interface Translator {
+  engine: 'server' | 'browser';
+  name: string;
+  target: Target;
 }
 
 export type Name = keyof Protocol;

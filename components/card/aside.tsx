@@ -11,6 +11,7 @@ const keys = [
   ['N', 'addNote'],
   ['A', 'hear'],
   ['C', 'copy'],
+  ['T', 'translate'],
   ['P', 'pin'],
   ['→', 'next'],
   ['←', 'goBack'],

@@ -14,6 +14,7 @@ import { NoteButton, NoteEditor, NoteLine } from './note';
 import { Notice } from './notice';
 import { placeCard } from './place';
 import { KnowButton, SaveButton } from './save-button';
+import { Translate } from './translate';
 import { usePlace } from './use-place';
 import { useSpokenName } from './use-spoken-name';
 
@@ -55,6 +56,7 @@ export function Card({ word, choice }: { word: WordOnPage; choice: Choice }) {
             <NoteLine />
           </div>
           <More shown={shown} />
+          <Translate />
         </LookUpContext>
       </div>
       {fault && (

@@ -35,6 +35,10 @@ export function pressed(key: string, { getState, actions }: CardStore): boolean 
     case 'c':
       void actions.copy();
       return true;
+    case 't':
+      // Where nobody translates, the key is the page's.
+      if (stage === 'full') void actions.translate();
+      return stage === 'full' && getState().translator !== null;
     case 'p':
       if (stage === 'full') actions.togglePin();
       return stage === 'full';

@@ -1,10 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type FaultCode, toFault } from '@/utils/faults';
+import type { Translator } from '@/utils/messages';
 import { ask, type SavedPhrase } from '@/utils/messages';
 import type { CardHost, CardState, SavePostState, Stage, WordOnPage } from '@/utils/reading/card-port';
 import { speak } from '@/utils/speech/speak';
 import { type Choice, firstChoice, shownOf } from './choice';
 import { type Draft, type Keeping, keepingOf, type Undo } from './keeping';
+import { type Translated, translatingOf } from './translating';
 
 /** How long the tick stands where a word was copied. */
 const tickMs = 1500;
@@ -43,6 +45,10 @@ export interface CardModel extends CardState {
   undo: Undo | null;
   draft: Draft | null;
   aside: Aside | null;
+  /** Null where nothing translates. */
+  translator: Translator | null;
+  /** What became of translating the sentence of the word on show. */
+  translated: Translated | null;
   /** A moment ago the word on show was copied. */
   copied: boolean;
   fault: FaultCode | null;
@@ -72,6 +78,8 @@ export interface CardActions extends Omit<Keeping, 'find' | 'leaveNote' | 'destr
   hear(): Promise<void>;
   copy(): Promise<void>;
   toggleKeys(): void;
+  findTranslator(): Promise<void>;
+  translate(): Promise<void>;
   write(draft: Draft | null): void;
   savePost(): void;
   /** Open the bilingual view. */
@@ -108,6 +116,8 @@ export function createCardStore(host: Omit<CardHost, 'root'>): CardStore {
     undo: null,
     draft: null,
     aside: null,
+    translator: null,
+    translated: null,
     copied: false,
     fault: null,
     hint: null,
@@ -116,6 +126,7 @@ export function createCardStore(host: Omit<CardHost, 'root'>): CardStore {
   }));
   const { getState, setState } = store;
   const { find, leaveNote, destroy, ...keeping } = keepingOf(store);
+  const { leaveTranslation, ...translating } = translatingOf(store);
   let tick: ReturnType<typeof setTimeout> | undefined;
   let hinted: ReturnType<typeof setTimeout> | undefined;
   let question = 0;
@@ -139,6 +150,7 @@ export function createCardStore(host: Omit<CardHost, 'root'>): CardStore {
   /** Another entry takes the place of the one on show. */
   function turnTo(change: Partial<CardModel>) {
     leaveNote();
+    leaveTranslation();
     question++;
     setState(({ shown }) => ({
       ...change,
@@ -147,6 +159,7 @@ export function createCardStore(host: Omit<CardHost, 'root'>): CardStore {
       sentenceAdded: false,
       known: false,
       aside: null,
+      translated: null,
       copied: false,
       hint: null,
     }));
@@ -155,6 +168,7 @@ export function createCardStore(host: Omit<CardHost, 'root'>): CardStore {
 
   const actions: CardActions = {
     ...keeping,
+    ...translating,
     show(stage, word) {
       const { word: before, stage: now, pinned } = getState();
       const next = pinned ? 'full' : stage;
@@ -254,6 +268,7 @@ export function createCardStore(host: Omit<CardHost, 'root'>): CardStore {
     destroy() {
       clearTimeout(tick);
       clearTimeout(hinted);
+      leaveTranslation();
       destroy();
     },
   };

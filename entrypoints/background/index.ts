@@ -28,6 +28,7 @@ import { meetWords } from './read-post';
 import { injectCard, injectReaders, startReader } from './reader';
 import { addRecent } from './recent';
 import { keepSettings } from './settings';
+import { translateAll, translator } from './translate';
 
 /**
  * Every listener is registered before the first await: a worker that was woken by an event gets only that event's
@@ -76,6 +77,8 @@ export default defineBackground(() => {
       return post ? savedPost({ post, created: false }) : null;
     },
     'pictures.fetch': () => pictureKeeper.fetch(),
+    'translation.by': translator,
+    translate: translateAll,
     'settings.set': setSetting,
     'panel.open': openPanel,
     'pages.open': ({ page }) => openPage(page),

@@ -30,6 +30,8 @@ export interface TranslationServer {
   address: string;
   asked: Asked[];
   mood: Mood;
+  /** How many questions were given up by whoever asked, before there was an answer. */
+  givenUp: number;
   close(): Promise<void>;
 }
 
@@ -44,6 +46,7 @@ export async function startTranslator(protocol: Protocol): Promise<TranslationSe
     address: '',
     asked,
     mood: 'well',
+    givenUp: 0,
     async close() {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
@@ -54,6 +57,9 @@ export async function startTranslator(protocol: Protocol): Promise<TranslationSe
     // A page of the extension asks from another origin.
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Access-Control-Allow-Headers', '*');
+    response.on('close', () => {
+      if (!response.writableEnded) self.givenUp++;
+    });
     if (request.method === 'OPTIONS') return response.writeHead(204).end();
     let body = '';
     for await (const part of request) body += part;

@@ -39,8 +39,8 @@ export function makeCard(changes: Partial<CardParts> = {}) {
   return { view, host, root, screen: within(root.querySelector('div')!) };
 }
 
-export function stringsOf({ card, word, faults }: typeof en | typeof zhHans) {
-  return { card, word, faults };
+export function stringsOf({ card, word, faults, translation }: typeof en | typeof zhHans) {
+  return { card, word, faults, translation };
 }
 
 /** A dictionary without words. */

@@ -82,7 +82,12 @@ describe('the reader', () => {
       res: {
         settings: defaults,
         language: 'en',
-        strings: { card: en.card, word: en.word, faults: en.faults },
+        strings: {
+          card: en.card,
+          word: en.word,
+          faults: en.faults,
+          translation: { faults: en.translation.faults },
+        },
       },
     });
     Object.assign(fakeBrowser, { i18n: { getUILanguage: () => 'zh-CN' } });

@@ -34,6 +34,8 @@ beforeEach(async () => {
     'recent.add',
     'posts.save',
     'posts.find',
+    'translation.by',
+    'translate',
     'settings.set',
     'panel.open',
     'pages.open',

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readSettings } from '@/utils/settings/watch';
+import { exportJson } from '@/utils/store/backup';
 import { batches } from '@/utils/translation/batches';
 import {
   type Choice,
@@ -15,6 +17,7 @@ import {
   watchChoice,
   wrongIn,
 } from '@/utils/translation/choice';
+import { emptyDatabase } from '../store/memory';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -36,6 +39,15 @@ describe('the choice of an engine', () => {
     expect(await storedChoice()).toEqual(choice);
     expect(told).toEqual([choice]);
     expect(await browser.storage.sync.get(null)).toEqual({});
+  });
+
+  it('is in no backup, and in no setting that syncs', async () => {
+    await keepChoice({ engine: 'deepl', key: 'secret-key' });
+    const settings = await readSettings();
+    const backup = await exportJson(await emptyDatabase(), { settings, now: 0 });
+    expect(await backup.text()).toContain('"settings"');
+    expect(await backup.text()).not.toMatch(/secret-key|deepl/);
+    expect(JSON.stringify(await browser.storage.sync.get(null))).not.toContain('secret-key');
   });
 
   it.each([
