@@ -23,6 +23,8 @@ export function Line({
   current,
   ways: { onPoint, onFind },
   under,
+  spoken = false,
+  listen,
 }: {
   sentence: LaidSentence;
   index: number;
@@ -32,27 +34,34 @@ export function Line({
   current?: { at: number; spoken: boolean };
   ways: LineWays;
   under?: ReactNode;
+  /** It is being read aloud. */
+  spoken?: boolean;
+  /** The way to hear it. */
+  listen?: ReactNode;
 }) {
   const { t } = useTranslation('bilingual');
   return (
     <div
-      className={classes('sen', gap && 'gap')}
+      className={classes('sen', gap && 'gap', spoken && 'on')}
       data-testid="bilingual-sentence"
       onPointerEnter={() => onPoint?.(sentence.text)}
       onPointerLeave={() => onPoint?.(null)}
     >
       <Sentence sentence={sentence} index={index} current={current} title={title} />
       {under}
-      {onFind && (
+      {(listen || onFind) && (
         <span className="sen-find">
+          {listen}
           {/* The key does the same: with a stop at every sentence, Tab would lead nowhere else. */}
-          <IconButton
-            small
-            tabIndex={-1}
-            label={t('showOnPage')}
-            icon={Crosshair}
-            onClick={() => onFind(sentence.text)}
-          />
+          {onFind && (
+            <IconButton
+              small
+              tabIndex={-1}
+              label={t('showOnPage')}
+              icon={Crosshair}
+              onClick={() => onFind(sentence.text)}
+            />
+          )}
         </span>
       )}
     </div>

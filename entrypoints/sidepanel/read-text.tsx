@@ -1,9 +1,10 @@
-import { Bookmark, Check } from 'lucide-react';
+import { Bookmark, Check, Volume2 } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Coverage } from '@/components/bilingual/coverage';
 import { Fold } from '@/components/bilingual/fold';
 import { Line, type LineWays } from '@/components/bilingual/line';
+import { ListenButton, ListenFoot, Unheard } from '@/components/bilingual/listen';
 import { ForAll, NewWords } from '@/components/bilingual/new-words';
 import { type FrameParts, PanelFrame } from '@/components/bilingual/panel-frame';
 import { TranslationLine } from '@/components/bilingual/translation-line';
@@ -22,6 +23,7 @@ import type { Wish } from '@/utils/reading/post-watch';
 import { useKnowledge } from './use-knowledge';
 import { type LaidLine, useLaid } from './use-laid';
 import { useLines } from './use-lines';
+import { useListening } from './use-listening';
 import { useNewWords } from './use-new-words';
 import { useSavePost } from './use-save-post';
 import { useWordCards } from './use-word-cards';
@@ -45,7 +47,7 @@ export function ReadText({
   wish?: (wish: Wish) => void;
   back: { label: string; onClick: () => void };
 }) {
-  const { t } = useTranslation('bilingual');
+  const { t } = useTranslation(['bilingual', 'listening']);
   const knowledge = useKnowledge();
   const { laid, fault, retry } = useLaid(text, knowledge);
   const [open, setOpen] = useState({ comments: false, news: false });
@@ -63,15 +65,17 @@ export function ReadText({
     () => coverageOf(sentences.slice(0, inPost).flatMap(({ words }) => words)),
     [sentences, inPost],
   );
+  const listening = useListening({ sentences, inPost, ...(wish && !closed && { wish }) });
+  const { place, shown } = listening;
   const ways = useMemo(
     (): LineWays =>
       wish && !closed
         ? {
-            onPoint: (sentence) => wish({ sentence }),
+            onPoint: (sentence) => wish(sentence === null ? shown : { sentence }),
             onFind: (sentence) => wish({ sentence, scroll: true }),
           }
         : {},
-    [wish, closed],
+    [wish, closed, shown],
   );
   const cards = useWordCards({
     container: body,
@@ -112,9 +116,19 @@ export function ReadText({
         index={first + i}
         gap={gap}
         title={isTitle ? (i === 0 ? 'first' : 'more') : undefined}
-        current={cards.currentIn(first + i)}
+        current={listening.currentIn(first + i) ?? cards.currentIn(first + i)}
         ways={ways}
         under={under(sentence)}
+        spoken={place.state !== 'silent' && place.at === first + i}
+        listen={
+          hasWords(sentence.text) && (
+            <ListenButton
+              reading={place.state === 'reading' && place.at === first + i}
+              onStart={() => listening.start(first + i)}
+              onPause={listening.pause}
+            />
+          )
+        }
       />
     ));
   let index = inPost;
@@ -140,16 +154,37 @@ export function ReadText({
       // Where most words are new, none of them stands out.
       calm={coverage.new > coverage.known + coverage.learning}
       foot={
-        <>
-          <Button kind="ghost" size="sm" onClick={back.onClick}>
-            {back.label}
-          </Button>
-          {post && (
-            <Button size="sm" icon={save.saved ? Check : Bookmark} onClick={() => void save.save()}>
-              {t(save.saved ? 'postSaved' : 'savePost')}
+        place.state !== 'silent' ? (
+          <ListenFoot
+            paused={place.state === 'paused'}
+            number={place.at + 1}
+            of={place.at < inPost ? inPost : sentences.length}
+            rate={frame.settings.speechRate}
+            network={listening.network}
+            onPause={listening.pause}
+            onResume={listening.resume}
+            onNext={listening.next}
+            onStop={listening.stop}
+            onRate={listening.setRate}
+            onNoNetwork={() => listening.allowNetwork(false)}
+          />
+        ) : (
+          <>
+            {isChinese && (
+              <Button kind="ghost" size="sm" icon={Volume2} onClick={() => listening.start()}>
+                {t('listening:listen')}
+              </Button>
+            )}
+            <Button kind="ghost" size="sm" onClick={back.onClick}>
+              {back.label}
             </Button>
-          )}
-        </>
+            {post && (
+              <Button size="sm" icon={save.saved ? Check : Bookmark} onClick={() => void save.save()}>
+                {t(save.saved ? 'postSaved' : 'savePost')}
+              </Button>
+            )}
+          </>
+        )
       }
     >
       {closed && (
@@ -180,6 +215,13 @@ export function ReadText({
         </p>
       )}
       <TranslationState state={translation.state} onGo={translation.go} />
+      {listening.unheard && (
+        <Unheard
+          unheard={listening.unheard}
+          onAllow={() => listening.allowNetwork(true)}
+          onDismiss={listening.dismiss}
+        />
+      )}
       {wrong && <FaultNotice fault={wrong} onRetry={fault && retry} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys go from word to word */}
       <div

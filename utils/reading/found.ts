@@ -8,11 +8,14 @@ import { flatten, type Stretch, stretch } from './text';
 
 /** Shows a sentence of the open note where it stands, for as long as it is pointed at elsewhere. */
 export interface FoundPaint {
-  show(sentence: string | null, how: { theme: Theme; scroll: boolean }): void;
+  show(sentence: string | null, how: { theme: Theme; scroll: boolean; spoken: boolean }): void;
 }
 
-/** Of the look's ochre, at 15 and 24 in a hundred. */
-const colours = { light: '#b8862b26', dark: '#d9a94f3d' } satisfies Record<Theme, string>;
+/** Of the look's ochre, at 15 and 24 in a hundred; of its jade, at 19 and 25, for what is being read aloud. */
+const colours = {
+  found: { light: '#b8862b26', dark: '#d9a94f3d' },
+  spoken: { light: '#2c6a5030', dark: '#7cc3a040' },
+} satisfies Record<string, Record<Theme, string>>;
 
 /**
  * Paints with a highlight of its own, under a random name: nothing in the page changes. It scrolls only where the reader has
@@ -32,13 +35,15 @@ export function foundPaint(document: Document, signal: AbortSignal): FoundPaint 
   signal.addEventListener('abort', leave, { once: true });
 
   return {
-    show(sentence, { theme, scroll }) {
+    show(sentence, { theme, scroll, spoken }) {
       const place = sentence === null ? null : placeOf(document, sentence);
       if (!place) {
         leave();
         return;
       }
-      sheet.replaceSync(`::highlight(${name}){background-color:${colours[theme]}}`);
+      sheet.replaceSync(
+        `::highlight(${name}){background-color:${colours[spoken ? 'spoken' : 'found'][theme]}}`,
+      );
       if (![...document.adoptedStyleSheets].includes(sheet)) {
         document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
       }

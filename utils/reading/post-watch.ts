@@ -12,8 +12,11 @@ export const watchPort = 'post';
 export interface PostNews {
   post: PostOnPage | null;
 }
-/** What the view asks for: a sentence to be shown where it stands, and whether to bring it into sight; null for none. */
-export type Wish = { sentence: string | null; scroll?: boolean };
+/**
+ * What the view asks for: a sentence to be shown where it stands, and whether to bring it into sight; null for none. One
+ * that is being read aloud has a colour of its own.
+ */
+export type Wish = { sentence: string | null; scroll?: boolean; spoken?: true };
 
 /** Changes of the page are gathered so long: comments come ten at a time. */
 const pauseMs = 250;
@@ -79,9 +82,9 @@ export class PostWatch {
     }
   }
 
-  private find({ sentence, scroll = false }: Wish): void {
+  private find({ sentence, scroll = false, spoken }: Wish): void {
     this.paint ??= foundPaint(this.document, this.signal);
-    this.paint.show(sentence, { theme: themeOf(this.document), scroll });
+    this.paint.show(sentence, { theme: themeOf(this.document), scroll, spoken: spoken ?? false });
   }
 
   private rest(): void {
@@ -89,7 +92,7 @@ export class PostWatch {
     this.observer = undefined;
     clearTimeout(this.timer);
     this.timer = undefined;
-    this.paint?.show(null, { theme: 'light', scroll: false });
+    this.paint?.show(null, { theme: 'light', scroll: false, spoken: false });
   }
 }
 

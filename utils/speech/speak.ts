@@ -25,7 +25,7 @@ export async function speak(
 }
 
 /** The voices, or those that come late, in which case `voiceschanged` tells; none where none come. */
-async function voicesOf(synthesis: SpeechSynthesis): Promise<SpeechSynthesisVoice[]> {
+export async function voicesOf(synthesis: SpeechSynthesis): Promise<SpeechSynthesisVoice[]> {
   if (synthesis.getVoices().length > 0) return synthesis.getVoices();
   await new Promise<void>((resolve) => {
     const done = () => {

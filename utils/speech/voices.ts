@@ -12,8 +12,17 @@ const rankOf = ({ lang }: Voice) => (isCantonese(lang) ? 2 : /tw|hant/i.test(lan
  * The voice to say Chinese with: the best that speaks on this computer. A voice that sends the text to a server is none.
  */
 export function chineseVoice<V extends Voice>(voices: readonly V[]): V | undefined {
+  return best(voices.filter(({ localService }) => localService));
+}
+
+/** The best of the voices that send the text to a server: only for a reader who was told so and has allowed it. */
+export function networkVoice<V extends Voice>(voices: readonly V[]): V | undefined {
+  return best(voices.filter(({ localService }) => !localService));
+}
+
+function best<V extends Voice>(voices: readonly V[]): V | undefined {
   return voices
-    .filter(({ lang, localService }) => localService && chinese.test(lang))
+    .filter(({ lang }) => chinese.test(lang))
     .reduce<V | undefined>(
       (best, voice) => (best && rankOf(best) <= rankOf(voice) ? best : voice),
       undefined,
