@@ -36,10 +36,12 @@ export default defineConfig({
       const groups = [{ name: 'pages', minShareCount: 3 }];
       Object.assign(config.build?.rolldownOptions?.output ?? {}, { codeSplitting: { groups } });
     },
-    // The lexicon's files are built into public/, which WXT then copies.
+    // The files of the lexicon and of strokes are built into public/, which WXT then copies.
     'build:before': async () => {
       const { buildLexicon } = await import('./scripts/build-lexicon');
       await buildLexicon();
+      const { buildStrokes } = await import('./scripts/build-strokes');
+      buildStrokes();
     },
   },
   manifest: ({ browser }) => ({

@@ -74,7 +74,13 @@ export function PhraseRow({
         />
       )}
       <b>
-        <Headword of={phrase} song />
+        {detail ? (
+          <a href={`#word/${phrase.simplified}`}>
+            <Headword of={phrase} song />
+          </a>
+        ) : (
+          <Headword of={phrase} song />
+        )}
       </b>
       <div>
         <WordText pinyin={phrase.pinyin} gloss={phrase.gloss} tones={tones} />

@@ -7,6 +7,9 @@ const sources = {
   cedictLicence: 'https://creativecommons.org/licenses/by-sa/4.0/',
   jieba: 'https://github.com/fxsjy/jieba',
   hsk: 'https://github.com/pepebecker/cedict',
+  strokes: 'https://github.com/chanind/hanzi-writer-data',
+  strokesLicence: '/strokes/ARPHICPL.TXT',
+  parts: 'https://github.com/amake/cjk-decomp',
   icons: 'https://lucide.dev',
 } as const;
 
@@ -36,6 +39,15 @@ export function AboutSection({ version }: { version: string }) {
         </li>
         <li>
           {t('hsk')} <Source href={sources.hsk} />
+        </li>
+        <li>
+          {t('strokeData')} <Source href={sources.strokes} />{' '}
+          <a href={sources.strokesLicence} target="_blank" rel="noreferrer">
+            {t('strokeLicence')}
+          </a>
+        </li>
+        <li>
+          {t('partData')} <Source href={sources.parts} />
         </li>
         <li>{t('glossary')}</li>
         <li>

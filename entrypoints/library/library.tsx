@@ -14,6 +14,7 @@ import { PhrasesRoom } from './phrases-room';
 import { PostsRoom } from './posts-room';
 
 const ProgressRoom = lazy(() => import('./progress-room'));
+const WordRoom = lazy(() => import('./word-room'));
 
 export function Library() {
   const { t } = useTranslation(['library', 'posts', 'progress', 'common']);
@@ -23,7 +24,7 @@ export function Library() {
   const complete = shelf.state === 'ready' && shelf.value.complete ? shelf.value.posts : undefined;
   const counts = useMemo(() => complete && countsOf(complete), [complete]);
   const tag = room === 'tags' ? rest : undefined;
-  const title = `${room === 'tags' ? t('posts:tagged', { tag: rest }) : nameOf(room)} · ${t('common:name')}`;
+  const title = `${room === 'word' ? rest : room === 'tags' ? t('posts:tagged', { tag: rest }) : nameOf(room)} · ${t('common:name')}`;
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -37,7 +38,7 @@ export function Library() {
   const isPosts = room === 'posts' || room === 'archive' || room === 'tags';
   return (
     <LibraryFrame
-      room={room === 'tags' ? undefined : room}
+      room={room === 'tags' ? undefined : room === 'word' ? 'phrases' : room}
       posts={counts?.posts}
       phrases={phrases.state === 'ready' ? phrases.value.length : undefined}
       archived={counts?.archived}
@@ -59,6 +60,11 @@ export function Library() {
         />
       )}
       {room === 'phrases' && <PhrasesRoom phrases={phrases} />}
+      {room === 'word' && (
+        <Suspense>
+          <WordRoom word={rest} phrases={phrases} />
+        </Suspense>
+      )}
       {room === 'progress' && (
         <Suspense>
           <ProgressRoom />
@@ -73,12 +79,12 @@ export function Library() {
   }
 }
 
-/** `posts/ID`, `tags/NAME`: a name may have any sign in it, so only the first slash parts. */
-function routeOf(hash: string): { room: Room | 'tags'; rest: string } {
+/** `posts/ID`, `tags/NAME`, `word/HEADWORD`: a name may have any sign in it, so only the first slash parts. */
+function routeOf(hash: string): { room: Room | 'tags' | 'word'; rest: string } {
   const slash = hash.indexOf('/');
   const first = slash < 0 ? hash : hash.slice(0, slash);
   const rest = slash < 0 ? '' : hash.slice(slash + 1);
-  if (first === 'tags' && rest) return { room: 'tags', rest };
+  if ((first === 'tags' || first === 'word') && rest) return { room: first, rest };
   return { room: rooms.find((name) => name === first) ?? 'posts', rest };
 }
 

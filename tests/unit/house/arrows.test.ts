@@ -12,6 +12,7 @@ const allowed: Record<string, string[]> = {
   faults: [],
   lexicon: [],
   glossary: ['lexicon'],
+  characters: [],
   page: [],
   messages: ['faults', 'glossary', 'lexicon', 'settings', 'store', 'translation'],
   settings: ['faults', 'messages'],

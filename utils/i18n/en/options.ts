@@ -153,6 +153,10 @@ export const options = {
     'Dictionary: CC-CEDICT by MDBG and its contributors, of 10 September 2026, under the licence CC BY-SA 4.0. Repacked for quick look-up, the entries unchanged.',
   jieba: 'Word frequencies: the dictionary of jieba, under the MIT licence.',
   hsk: 'HSK 2.0 word lists: the npm package cedict by Pepe Becker, under the ISC licence.',
+  strokeData:
+    'Strokes of characters: hanzi-writer-data 2.0.1, from Make Me a Hanzi (© 2016 Shaunak Kishore) and fonts of Arphic Technology (© 1999), under the Arphic Public License, without any warranty; repacked on 24 November 2026. You may pass them on under the same licence. Drawn by Hanzi Writer, under the MIT licence.',
+  strokeLicence: 'Arphic Public License',
+  partData: 'Parts of characters: cjk-decomp by Gavin Grover, under the Apache License 2.0.',
   glossary: 'Glossary of Xiaohongshu words: written for Little Red Words.',
   icons: 'Icons: Lucide, under the ISC licence.',
   licence: 'Little Red Words itself is free software under the MIT licence.',

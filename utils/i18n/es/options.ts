@@ -155,6 +155,10 @@ export const options: Texts<'options', 'es'> = {
     'Diccionario: CC-CEDICT, de MDBG y sus colaboradores, del 10 de septiembre de 2026, con licencia CC BY-SA 4.0. Reempaquetado para consultas rápidas, sin cambios en las entradas.',
   jieba: 'Frecuencias de palabras: el diccionario de jieba, con licencia MIT.',
   hsk: 'Listas de HSK 2.0: el paquete npm cedict de Pepe Becker, con licencia ISC.',
+  strokeData:
+    'Trazos de los caracteres: hanzi-writer-data 2.0.1, de Make Me a Hanzi (© 2016 Shaunak Kishore) y tipografías de Arphic Technology (© 1999), con la Licencia Pública Arphic, sin garantía alguna; reempaquetados el 24 de noviembre de 2026. Puedes redistribuirlos con la misma licencia. Los dibuja Hanzi Writer, con licencia MIT.',
+  strokeLicence: 'Licencia Pública Arphic',
+  partData: 'Partes de los caracteres: cjk-decomp de Gavin Grover, con la licencia Apache 2.0.',
   glossary: 'Glosario de palabras de Xiaohongshu: escrito para Little Red Words.',
   icons: 'Íconos: Lucide, con licencia ISC.',
   licence: 'Little Red Words es software libre con licencia MIT.',

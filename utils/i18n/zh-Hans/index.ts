@@ -1,12 +1,14 @@
 import type { AllTexts } from '../types';
 import { bilingual } from './bilingual';
 import { card } from './card';
+import { characters } from './characters';
 import { common } from './common';
 import { exchange } from './exchange';
 import { faults } from './faults';
 import { health } from './health';
 import { keeping } from './keeping';
 import { library } from './library';
+import { listening } from './listening';
 import { news } from './news';
 import { options } from './options';
 import { popup } from './popup';
@@ -21,12 +23,14 @@ import { words } from './words';
 export const zhHans = {
   bilingual,
   card,
+  characters,
   common,
   exchange,
   faults,
   health,
   keeping,
   library,
+  listening,
   news,
   options,
   popup,

@@ -147,6 +147,10 @@ export const options: Texts<'options'> = {
     '词典：CC-CEDICT，由 MDBG 及其贡献者编写，2026 年 9 月 10 日版，采用 CC BY-SA 4.0 许可。为快速查询重新打包，词条内容未改动。',
   jieba: '词频：jieba 分词词典，采用 MIT 许可。',
   hsk: 'HSK 2.0 词表：来自 Pepe Becker 的 npm 软件包 cedict，采用 ISC 许可。',
+  strokeData:
+    '汉字笔画：hanzi-writer-data 2.0.1，源自 Make Me a Hanzi（© 2016 Shaunak Kishore）和文鼎科技的字体（© 1999），采用 Arphic 公共许可，不附任何担保；2026 年 11 月 24 日重新打包。你可以按同一许可再分发。由采用 MIT 许可的 Hanzi Writer 绘制。',
+  strokeLicence: 'Arphic 公共许可',
+  partData: '汉字部件：Gavin Grover 的 cjk-decomp，采用 Apache 许可 2.0。',
   glossary: '小红书用语释义：为小红词专门编写。',
   icons: '图标：Lucide，采用 ISC 许可。',
   licence: '小红词本身是自由软件，采用 MIT 许可。',

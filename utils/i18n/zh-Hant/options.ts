@@ -147,6 +147,10 @@ export const options: Texts<'options'> = {
     '詞典：CC-CEDICT，由 MDBG 及其貢獻者編寫，2026 年 9 月 10 日版，採用 CC BY-SA 4.0 授權。為快速查詢重新打包，詞條內容未更動。',
   jieba: '詞頻：jieba 分詞詞典，採用 MIT 授權。',
   hsk: 'HSK 2.0 詞表：來自 Pepe Becker 的 npm 套件 cedict，採用 ISC 授權。',
+  strokeData:
+    '漢字筆畫：hanzi-writer-data 2.0.1，源自 Make Me a Hanzi（© 2016 Shaunak Kishore）和文鼎科技的字型（© 1999），採用 Arphic 公共授權，不附任何擔保；2026 年 11 月 24 日重新打包。你可以依同一授權再散布。由採用 MIT 授權的 Hanzi Writer 繪製。',
+  strokeLicence: 'Arphic 公共授權',
+  partData: '漢字部件：Gavin Grover 的 cjk-decomp，採用 Apache 授權 2.0。',
   glossary: '小紅書用語釋義：為小紅詞專門編寫。',
   icons: '圖示：Lucide，採用 ISC 授權。',
   licence: '小紅詞本身是自由軟體，採用 MIT 授權。',
