@@ -102,7 +102,7 @@ const inputs: { [K in Name]: v.GenericSchema<unknown, Input<K>> } = {
   translate: v.object({ texts: v.pipe(v.array(filled(1000)), v.minLength(1), v.maxLength(5)) }),
   'settings.set': v.object({ key: filled(100), value: v.unknown() }),
   'panel.open': nothing,
-  'pages.open': v.object({ page: v.picklist(['library', 'options']) }),
+  'pages.open': v.object({ page: v.picklist(['library', 'options']), route: v.optional(filled(200)) }),
 };
 
 /** Who may ask: the reader on the site, an extension page, or both. */

@@ -70,8 +70,8 @@ export interface Protocol {
   'settings.set': (input: { key: string; value: unknown }) => Settings;
   /** Open the bilingual view of the tab that asks: the panel beside it, or where the browser has none for pages to open, a window. */
   'panel.open': (input: Record<string, never>) => void;
-  /** Open an extension page in a tab. */
-  'pages.open': (input: { page: 'library' | 'options' }) => void;
+  /** Open an extension page in a tab, at a `route` of it: what stands behind the `#`. */
+  'pages.open': (input: { page: 'library' | 'options'; route?: string }) => void;
 }
 
 export type OverlayStrings = Record<string, unknown>;

@@ -37,6 +37,14 @@ export function Characters({ word, pinyin }: { word: string; pinyin: string }) {
             </button>
           );
         })}
+        <button
+          type="button"
+          className="character"
+          data-testid="word-page"
+          onClick={() => void ask('pages.open', { page: 'library', route: `word/${word}` }).catch(() => {})}
+        >
+          {t('howWritten')} ›
+        </button>
       </span>
     </div>
   );

@@ -81,7 +81,7 @@ export default defineBackground(() => {
     translate: translateAll,
     'settings.set': setSetting,
     'panel.open': openPanel,
-    'pages.open': ({ page }) => openPage(page),
+    'pages.open': ({ page, route }) => openPage(page, route),
   });
 
   followAccess();

@@ -55,6 +55,7 @@ export const card = {
   alsoRead: 'Also read',
   also: 'Also',
   characters: 'Characters',
+  howWritten: 'How written',
   next: 'Next match',
   unknown: 'not in the dictionary',
   /** Then, where it is known, where from and how often met. */

@@ -54,6 +54,7 @@ export const card: Texts<'card', 'es'> = {
   alsoRead: 'También se lee',
   also: 'También',
   characters: 'Caracteres',
+  howWritten: 'Cómo se escribe',
   next: 'Coincidencia siguiente',
   unknown: 'no está en el diccionario',
   savedOn: 'Guardada el {{date}}',

@@ -53,6 +53,7 @@ export const card: Texts<'card'> = {
   alsoRead: '又读',
   also: '另有',
   characters: '单字',
+  howWritten: '写法',
   next: '下一个词',
   unknown: '词典里没有这个字',
   savedOn: '{{date}}保存',

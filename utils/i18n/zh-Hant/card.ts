@@ -53,6 +53,7 @@ export const card: Texts<'card'> = {
   alsoRead: '又讀',
   also: '另有',
   characters: '單字',
+  howWritten: '寫法',
   next: '下一個詞',
   unknown: '詞典裡沒有這個字',
   savedOn: '{{date}}儲存',
