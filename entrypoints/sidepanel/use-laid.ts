@@ -34,8 +34,8 @@ export function useLaid(
   const [tries, setTries] = useState(0);
   const asked = useRef(new Set<string>());
   const cut = useMemo(() => cutUp(text), [text]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever knows other words has all laid out anew
-  const drawn = useMemo(() => new Map<string, LaidSentence>(), [knowledge]);
+  /** What is drawn: a sentence in which nothing has changed is not drawn again when a word elsewhere is kept. */
+  const drawn = useRef(new Map<string, LaidSentence>());
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when the reader wants it
   useEffect(() => {
@@ -62,8 +62,10 @@ export function useLaid(
       lines.flatMap(({ text, gap }): LaidLine[] => {
         const words = read.get(text);
         if (!words) return [];
-        const sentence = drawn.get(text) ?? layOut(text, words, knowledge);
-        drawn.set(text, sentence);
+        const next = layOut(text, words, knowledge);
+        const before = drawn.current.get(text);
+        const sentence = before && standsAs(before, next) ? before : next;
+        drawn.current.set(text, sentence);
         return [{ sentence, gap }];
       });
     return {
@@ -72,10 +74,15 @@ export function useLaid(
       tags: cut.tags,
       comments: cut.comments.map(({ id, author, lines }) => ({ id, author, lines: lay(lines) })),
     };
-  }, [cut, read, knowledge, drawn]);
+  }, [cut, read, knowledge]);
   const retry = useCallback(() => setTries((count) => count + 1), []);
   return { laid, ...(fault && { fault }), retry };
 }
 
 const all = ({ title, body, comments }: CutText): string[] =>
   [...title, ...body, ...comments.flatMap(({ lines }) => lines)].map(({ text }) => text);
+
+/** Whether the same sentence is drawn in the same way: only how well its words are known can change. */
+function standsAs(before: LaidSentence, next: LaidSentence): boolean {
+  return before.words.every(({ standing }, at) => standing === next.words[at]?.standing);
+}
