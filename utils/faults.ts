@@ -8,6 +8,7 @@ export const faultCodes = [
   'storage-newer',
   'lexicon-unreadable',
   'bad-input',
+  'too-large',
   'bad-card',
   'conflict',
   'unknown-message',

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
 import { dayText } from '@/components/ui/times';
@@ -14,18 +15,29 @@ export function Copies({
   copies,
   now,
   busy,
+  shown,
   onRestore,
 }: {
   /** Undefined until they are known. */
   copies: readonly CopyShown[] | undefined;
   now: number;
   busy: boolean;
+  /** They are what was come for: the page goes to them. */
+  shown: boolean;
   onRestore: (id: string) => void;
 }) {
   const { t, i18n } = useTranslation(['keeping', 'library']);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const known = copies !== undefined;
+  useEffect(() => {
+    // Focus brings it into view, and lets a keyboard go on from there.
+    if (shown && known) heading.current?.focus();
+  }, [shown, known]);
   return (
-    <section>
-      <h2 className="display">{t('copies')}</h2>
+    <section data-testid="copies">
+      <h2 className="display" ref={heading} tabIndex={-1}>
+        {t('copies')}
+      </h2>
       <p className="bak-why">{t('copiesText')}</p>
       {copies?.length === 0 && <p className="bak-none">{t('noCopies')}</p>}
       {copies !== undefined && copies.length > 0 && (

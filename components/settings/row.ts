@@ -32,7 +32,7 @@ export interface ControlIds {
 /** One line of the form. */
 export interface Row {
   /** The setting, or what else can be done in this line. */
-  id: SettingKey | 'lookUp' | 'kept' | 'backup' | 'elsewhere' | 'engine' | 'forget';
+  id: SettingKey | 'lookUp' | 'kept' | 'backup' | 'copies' | 'elsewhere' | 'engine' | 'forget';
   name: string;
   text?: string;
   /** What can be chosen, in words: a search finds the row by these too. */

@@ -19,7 +19,7 @@ import { useRestore } from './use-restore';
 import { isWordList, useWordList } from './use-word-list';
 
 /** Copies out, backups and lists of words in. */
-export function BackupRoom() {
+export function BackupRoom({ part }: { /** `copies` where these are what was come for. */ part: string }) {
   const { t } = useTranslation(['library', 'keeping', 'common']);
   const [anki, setAnki] = useState<{ file: string } | { fault: Fault }>();
   const out = useExport();
@@ -92,6 +92,7 @@ export function BackupRoom() {
           copies={copies}
           now={Date.now()}
           busy={step.at === 'checking' || step.at === 'writing'}
+          shown={part === 'copies'}
           onRestore={(id) => {
             out.clear();
             restore.readCopy(id);

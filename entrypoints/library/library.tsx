@@ -70,7 +70,7 @@ export function Library() {
           <ProgressRoom />
         </Suspense>
       )}
-      {room === 'backup' && <BackupRoom />}
+      {room === 'backup' && <BackupRoom part={rest} />}
     </LibraryFrame>
   );
 

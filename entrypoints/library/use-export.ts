@@ -8,6 +8,7 @@ import { useSettings } from '@/utils/settings/store';
 import { type Progress, writeArchive } from '@/utils/store/archive';
 import { exportJson } from '@/utils/store/backup';
 import { database } from '@/utils/store/database';
+import { seldom } from './seldom';
 
 export type Taken = 'json' | 'archive' | 'markdown';
 
@@ -33,10 +34,10 @@ export function useExport() {
     const file = datedName(extensions[what], now, what === 'markdown' ? 'markdown' : undefined);
     setStep({ at: 'making', what, progress: { done: 0, all: 1 } });
     try {
-      const onProgress = (progress: Progress) => {
+      const onProgress = seldom((progress: Progress) => {
         if (stop.current === controller && !controller.signal.aborted)
           setStep({ at: 'making', what, progress });
-      };
+      });
       saveFile(file, await make(what, { now, onProgress, signal: controller.signal }));
       if (what !== 'markdown') await noteExport(now);
       setStep({ at: 'done', file });

@@ -4,12 +4,13 @@ import { Fault, toFault } from '@/utils/faults';
 import { fits, settingKeys } from '@/utils/settings/schema';
 import { useSettings } from '@/utils/settings/store';
 import type { Progress } from '@/utils/store/archive';
-import { readBackup } from '@/utils/store/backup';
+import { readBackupFile } from '@/utils/store/backup';
 import { copiesDatabase, listCopies, partsOfCopy } from '@/utils/store/copies';
 import { database } from '@/utils/store/database';
 import { type Report, restoreStaged } from '@/utils/store/restore';
 import { rowTables } from '@/utils/store/snapshot';
 import { dropStaged, type Staged, stage, whileStaging } from '@/utils/store/stage';
+import { seldom } from './seldom';
 
 type Step =
   | { at: 'start' }
@@ -47,7 +48,7 @@ export function useRestore() {
     setStep({ at: 'checking' });
     void whileStaging(async () => {
       try {
-        const onProgress = (progress: Progress) => setStep({ at: 'checking', progress });
+        const onProgress = seldom((progress: Progress) => setStep({ at: 'checking', progress }));
         const checked = await read({ onProgress, signal: controller.signal });
         const answered = new Promise<void>((resolve) => {
           letGo.current = resolve;
@@ -116,7 +117,7 @@ async function checkFile(file: Blob, { onProgress, signal }: Checking): Promise<
     });
     return { staged, exportedAt: manifest.exportedAt, settings: manifest.settings };
   }
-  const backup = readBackup(await file.text());
+  const backup = await readBackupFile(file);
   if (backup instanceof Fault) throw backup;
   const staged = await stage(
     db,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,6 +31,8 @@ export interface LaunchOptions {
   /** Interface languages, as a person would have set them. */
   language?: string;
   window?: { width: number; height: number };
+  /** Folder of a profile that stays when the browser is closed, of Chromium; without it there is a new one each time. */
+  profile?: string;
   /** Preferences of Firefox. */
   prefs?: Record<string, boolean | number | string>;
 }
@@ -43,7 +46,8 @@ export function launch(options: LaunchOptions): Promise<Driven> {
 }
 
 async function launchChromium(options: LaunchOptions): Promise<Driven> {
-  const profile = await mkdtemp(join(tmpdir(), 'lrw-chromium-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'lrw-chromium-')));
+  const isNew = !existsSync(join(profile, 'Default'));
   const { width, height } = options.window ?? { width: 1280, height: 860 };
   const browser = await puppeteer.launch({
     executablePath: executable('chromium'),
@@ -72,7 +76,7 @@ async function launchChromium(options: LaunchOptions): Promise<Driven> {
     // Chromium on Linux takes its interface language from here, not from --lang.
     env: { ...process.env, LANGUAGE: (options.language ?? 'en-US').replace('-', '_') },
   });
-  const id = options.extension && (await install(browser, options.extension));
+  const id = options.extension && (await install(browser, options.extension, isNew));
   const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
   const openExtension = (path: string) => open(browser, extensionUrl(path));
   return {
@@ -91,7 +95,7 @@ async function launchChromium(options: LaunchOptions): Promise<Driven> {
     },
     async close() {
       await browser.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
@@ -115,7 +119,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Driven> {
         : { 'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `443=${options.site}` }),
     },
   });
-  if (options.extension) await install(browser, options.extension);
+  if (options.extension) await install(browser, options.extension, true);
   const extensionUrl = (path: string) => `moz-extension://${geckoHost}/${path}`;
   return {
     kind: 'firefox',
@@ -143,10 +147,10 @@ async function open(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
-async function install(browser: Browser, folder: string): Promise<string> {
+async function install(browser: Browser, folder: string, isFirst: boolean): Promise<string> {
   const before = await browser.pages();
   const id = await browser.installExtension(folder);
-  await closeWelcome(browser, before);
+  if (isFirst) await closeWelcome(browser, before);
   return id;
 }
 

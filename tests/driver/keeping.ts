@@ -139,16 +139,16 @@ export async function download(
 }
 
 /** Choose a file in the room of backups and, once it has been looked through, bring it in. */
-export async function restoreFile(page: Page, file: string): Promise<string> {
+export async function restoreFile(page: Page, file: string, timeout = 60_000): Promise<string> {
   await chooseFile(page, file);
   const confirm = await page.waitForSelector('[data-testid="import-confirm"]', {
     visible: true,
-    timeout: 60_000,
+    timeout,
   });
   await confirm?.click();
   const notice = await page.waitForSelector('.bak [data-testid="notice"].good', {
     visible: true,
-    timeout: 60_000,
+    timeout,
   });
   return (await notice?.evaluate((element) => element.textContent)) ?? '';
 }

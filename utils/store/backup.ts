@@ -8,6 +8,11 @@ import { type RowTable, rowTables, snapshot } from './snapshot';
 export const backupFormat = 'little-red-words';
 /** Of the file. A higher one was written by a newer build and is refused; lower ones are read for ever. */
 export const backupVersion = 1;
+/**
+ * The largest JSON that is made or read: it is parsed whole, and takes several times its size meanwhile. Ten thousand phrases,
+ * a hundred thousand reviews and five thousand posts take about 80 MB. An archive is read part by part and has no such limit.
+ */
+export const largestJson = 128 * 1024 * 1024;
 
 /** Everything of the reader's, tombstones too, and nothing secret. Plain JSON. */
 export interface Backup {
@@ -29,7 +34,7 @@ export type CheckedBackup = Backup & { readonly checked: unique symbol };
 
 /**
  * Everything as it is at one moment, as a JSON file that was never one string in memory.
- * @throws Fault
+ * @throws Fault `too-large` for what `readBackupFile` would not take back
  */
 export async function exportJson(
   db: Database,
@@ -43,7 +48,9 @@ export async function exportJson(
   });
   const head = JSON.stringify({ ...headOf(now), settings: { ...settings } }).slice(0, -1);
   const tables = rowTables.flatMap((table) => [`,"${table}":[`, ...parts[table], ']']);
-  return new Blob([head, ...tables, '}'], { type: 'application/json' });
+  const file = new Blob([head, ...tables, '}'], { type: 'application/json' });
+  if (file.size > largestJson) throw new Fault('too-large', `${file.size} bytes of JSON`);
+  return file;
 }
 
 /** What a backup of either kind begins with. */
@@ -84,6 +91,12 @@ export function readBackup(text: string): CheckedBackup | Fault {
   const body = v.safeParse(backupSchema, parsed, { abortEarly: true });
   if (!body.success) return placeOf(body.issues[0], 'backup');
   return { ...head, ...body.output } as unknown as CheckedBackup;
+}
+
+/** The same of a file, which is not opened when it is `too-large`. */
+export async function readBackupFile(file: Blob): Promise<CheckedBackup | Fault> {
+  if (file.size > largestJson) return new Fault('too-large', `${file.size} bytes of JSON`);
+  return readBackup(await file.text());
 }
 
 /** What every backup begins with, or why this is none that can be read. */

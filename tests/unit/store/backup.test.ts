@@ -1,8 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Fault } from '@/utils/faults';
-import { type CheckedBackup, exportJson, readBackup } from '@/utils/store/backup';
+import {
+  type CheckedBackup,
+  exportJson,
+  largestJson,
+  readBackup,
+  readBackupFile,
+} from '@/utils/store/backup';
 import type { Database } from '@/utils/store/database';
 import { restoreBackup } from '@/utils/store/restore';
+import { longestText } from '@/utils/store/schemas';
 import { emptyDatabase } from './memory';
 import { known, now, phrase, picture, pictureBytes, post, review } from './sample';
 
@@ -215,5 +222,23 @@ describe('restoring beside what is there', () => {
     expect(report.known).toMatchObject({ added: 1, unchanged: 1 });
     await restore({ known: [{ ...known, deletedAt: now }] });
     expect(await db.known.get(known.id)).toMatchObject({ deletedAt: now });
+  });
+});
+
+describe('what would be too large to read whole', () => {
+  it('is not opened, whatever it is', async () => {
+    const megabyte = new Blob([new Uint8Array(1024 * 1024)]);
+    const file = new Blob([...Array(largestJson / megabyte.size).fill(megabyte), ' ']);
+    expect(await readBackupFile(file)).toMatchObject({ code: 'too-large' });
+    expect(await readBackupFile(file.slice(1, 1000))).toMatchObject({ code: 'bad-input' });
+  });
+
+  it('is not made either: it could not be brought back', async () => {
+    const note = '长'.repeat(longestText);
+    const count = Math.ceil(largestJson / (3 * longestText));
+    await db.phrases.bulkAdd(Array.from({ length: count }, (_, n) => ({ ...phrase, id: `${n}`, note })));
+    await expect(exportJson(db, { settings, now })).rejects.toMatchObject({ code: 'too-large' });
+    await db.phrases.limit(2).delete();
+    expect(await readBackupFile(await exportJson(db, { settings, now }))).toMatchObject({ exportedAt: now });
   });
 });

@@ -9,6 +9,8 @@ export const faults = {
   'lexicon-unreadable':
     'The dictionary file could not be read. Reinstall Little Red Words to bring it back. Your words and posts are safe.',
   'bad-input': 'That could not be read, so nothing was changed.',
+  'too-large':
+    'This is too large to be one JSON file. Choose “Save everything, with pictures” instead: the zip file that it makes can be of any size. Nothing was changed.',
   'bad-card':
     'The schedule of this word is damaged, so it cannot be asked. Start it over; its sentences and earlier answers stay.',
   conflict:

@@ -140,6 +140,10 @@ export const options = {
   backup: 'Backup, copies and space',
   backupText: 'Save everything in one file, bring a backup or a daily copy back, see how much room is used.',
   openBackup: 'Open in the library',
+  copies: 'Daily copies',
+  copiesText:
+    'The last eight days on which something changed, without pictures. Choose one and bring it back.',
+  openCopies: 'Show the copies',
   elsewhere: 'Take it elsewhere',
   elsewhereText: 'Words for Anki or a spreadsheet, posts as Markdown or pages.',
 

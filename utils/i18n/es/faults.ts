@@ -10,6 +10,8 @@ export const faults: Texts<'faults', 'es'> = {
   'lexicon-unreadable':
     'No se pudo leer el archivo del diccionario. Reinstala Little Red Words para recuperarlo. Tus palabras y notas están a salvo.',
   'bad-input': 'No se pudo leer, así que nada cambió.',
+  'too-large':
+    'Es demasiado grande para un solo archivo JSON. Elige «Guardar todo, con imágenes»: el archivo zip que se crea puede tener cualquier tamaño. Nada cambió.',
   'bad-card':
     'El calendario de esta palabra está dañado y no se puede preguntar. Empiézala de nuevo; sus oraciones y respuestas anteriores se conservan.',
   conflict:

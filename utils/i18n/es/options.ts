@@ -142,6 +142,9 @@ export const options: Texts<'options', 'es'> = {
   backupText:
     'Guarda todo en un archivo, recupera una copia o una copia diaria y mira cuánto espacio se usa.',
   openBackup: 'Abrir en la biblioteca',
+  copies: 'Copias diarias',
+  copiesText: 'Los últimos ocho días en los que algo cambió, sin imágenes. Elige uno y recupéralo.',
+  openCopies: 'Ver las copias',
   elsewhere: 'Llévalo a otro lugar',
   elsewhereText: 'Palabras para Anki o una hoja de cálculo, notas como Markdown o páginas.',
 

@@ -134,6 +134,9 @@ export const options: Texts<'options'> = {
   backup: '备份、副本和空间',
   backupText: '把所有内容存成一个文件，恢复备份或每日副本，查看用了多少空间。',
   openBackup: '在收藏里打开',
+  copies: '每日副本',
+  copiesText: '最近八个有改动的日子，各留一份，不含图片。可以选一份恢复。',
+  openCopies: '查看副本',
   elsewhere: '带到别处',
   elsewhereText: '词语可以导出到 Anki 或表格，笔记可以存成 Markdown 或网页。',
 

@@ -134,6 +134,9 @@ export const options: Texts<'options'> = {
   backup: '備份、副本和空間',
   backupText: '把所有內容存成一個檔案，還原備份或每日副本，查看用了多少空間。',
   openBackup: '在收藏裡開啟',
+  copies: '每日副本',
+  copiesText: '最近八個有更動的日子，各留一份，不含圖片。可以選一份還原。',
+  openCopies: '查看副本',
   elsewhere: '帶到別處',
   elsewhereText: '詞語可以匯出到 Anki 或試算表，貼文可以存成 Markdown 或網頁。',
 
