@@ -12,6 +12,10 @@ import { saveFile } from '@/utils/library/save-file';
 import { ask } from '@/utils/messages';
 import { database } from '@/utils/store/database';
 import type { Post } from '@/utils/store/model';
+import { translated } from './translated';
+
+/** A browser lets a click copy for five seconds: what is not translated by then is left out. */
+const copiedWithinMs = 4000;
 
 /** How long a button says that it has copied. */
 const saidMs = 2500;
@@ -45,8 +49,15 @@ const waysOut: Record<Way, (post: Post, texts: Parameters<typeof postHtml>[1]['t
   copyMarkdown: (post) => navigator.clipboard.writeText(postMarkdown(post)),
   copyPinyin: async (post) => {
     const lines = linesOf(post);
-    const readings = await ask('lexicon.pinyin', { texts: lines });
-    const read = lines.map((text, index) => ({ text, readings: readings[index] ?? [] }));
+    const [readings, translations] = await Promise.all([
+      ask('lexicon.pinyin', { texts: lines }),
+      translated(lines, { within: copiedWithinMs }),
+    ]);
+    const read = lines.map((text, index) => ({
+      text,
+      readings: readings[index] ?? [],
+      translation: translations[index],
+    }));
     await navigator.clipboard.writeText(textWithPinyin(read));
   },
   saveMarkdown: async (post) => {

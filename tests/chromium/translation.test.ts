@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { cafeTitle, openNote, siteHome, waitForMarks } from '../driver/journeys';
-import { clickPart, hover, overlayPart, waitForCard } from '../driver/overlay';
+import { cafeTitle, openNote, saver, siteHome, waitForMarks } from '../driver/journeys';
+import { clickPart, hover, waitForCard } from '../driver/overlay';
 import { foreignRequests } from '../driver/requests';
 import { axeViolations } from '../driver/screen';
 import { writeStorage } from '../driver/settings';
@@ -260,7 +260,39 @@ describe('the card on the site', () => {
   it('offers nothing where nothing translates', async () => {
     await writeStorage(options, { translation: { engine: 'none' } });
     await open();
-    expect(await overlayPart(page, 'card-translation')).toBeNull();
+    await new Promise((answered) => setTimeout(answered, 500));
+    const offered = await page.evaluate(
+      () =>
+        document
+          .querySelector('[data-testid="lrw"]')
+          ?.shadowRoot?.querySelector('[data-testid="card-translation"]') !== null,
+    );
+    expect(offered).toBe(false);
+  });
+});
+
+describe('the library', () => {
+  it('has the line under a title and in a copy with pinyin by the same engine', async () => {
+    await forget();
+    servers.libretranslate.mood = 'well';
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await saver(page);
+    await use('libretranslate');
+    const library = await stage.driven.openExtension('library.html');
+    await library.waitForSelector(`[data-testid="post-gloss"] ::-p-text(EN(${cafeTitle}))`);
+    await (await library.waitForSelector('[data-testid="post-gloss"]'))?.click();
+    const copied = library.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          navigator.clipboard.writeText = async (text) => resolve(text);
+        }),
+    );
+    await (await library.waitForSelector('[data-testid="take-copyPinyin"]'))?.click();
+    const [title, pinyin, line] = (await copied).split('\n');
+    expect([title, line]).toEqual([cafeTitle, `EN(${cafeTitle})`]);
+    expect(pinyin).toMatch(/ǎ|ā|á|à/);
+    await library.close();
   });
 });
 
