@@ -20,11 +20,11 @@ const target = '300 MB';
  * own, as a reader has one: what filled the database has left garbage in its process that no reader has. Nothing is collected
  * by command, the peak is what the system saw.
  *
- * What was learned by it, one run each, out: as it is 407 MB, of which about 130 are the library at rest. Buffers outside of the
- * heap are most of the rest, and the collector lets them gather. Three ways brought no less: reading each picture at once instead
- * of as a stream (420 MB), waiting for the browser to fetch each part of rows and freeing the buffer of each picture after it
- * was written (429 MB), freeing every large chunk that had reached the disk (559 MB). Back: 250 MB. Workers of the zip library
- * are no way: the policy of extension pages refuses them.
+ * What was tried, one run each on a machine that was busy with other work, so differences of some tens mean little. Out, with the
+ * bar drawn for every picture: 407 MiB, of which about 130 are the library at rest. With the bar drawn seldom, and each picture
+ * read at once instead of as a stream: 420. Waiting, too, for the browser to fetch each part of rows, and freeing the buffer of
+ * each picture after it was written: 429. Freeing every large chunk that had reached the disk instead: 559. None was kept but
+ * the bar. Back: 250 MiB until it says that all came in. What holds the rest is not known.
  */
 export async function run(): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), 'lrw-bench-'));
