@@ -75,8 +75,11 @@ export function useLaid(
       comments: cut.comments.map(({ id, author, lines }) => ({ id, author, lines: lay(lines) })),
     };
   }, [cut, read, knowledge]);
+  /** While a text that has changed is read, what was there stays, and with it the place where the reader is. */
+  const [last, setLast] = useState(laid);
+  if (laid && laid !== last) setLast(laid);
   const retry = useCallback(() => setTries((count) => count + 1), []);
-  return { laid, ...(fault && { fault }), retry };
+  return { laid: laid ?? last, ...(fault && { fault }), retry };
 }
 
 const all = ({ title, body, comments }: CutText): string[] =>
