@@ -6,6 +6,7 @@ import { say } from './machine/say.mjs';
 const benchmarks: Record<string, () => Promise<{ run(): Promise<Row[]> }>> = {
   lexicon: () => import('../tests/bench/lexicon'),
   worker: () => import('../tests/bench/worker'),
+  say: () => import('../tests/bench/say'),
   words: () => import('../tests/bench/words'),
   sizes: () => import('../tests/bench/sizes'),
   page: () => import('../tests/bench/page'),

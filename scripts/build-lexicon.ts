@@ -105,6 +105,7 @@ function pack(build: number): Map<string, Uint8Array> {
   const replies = packReplies({
     replies: loadReplies(),
     cautions: loadCautions(),
+    glossary,
     cedict: parseCedict(cedict),
   });
   // The plain files come first, so that a build that ends with a new key table has them.

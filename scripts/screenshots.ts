@@ -134,7 +134,14 @@ async function popupPages({ driven }: Stage, theme: Theme, language: string): Pr
   await shoot(review, { ...popup, name: 'popup-back', keep: true });
   await (await review.$$('[role="tab"]'))[1]?.click();
   await review.waitForSelector('[data-testid="phrase"]', { visible: true });
-  await shoot(review, { ...popup, name: 'popup-words' });
+  await shoot(review, { ...popup, name: 'popup-words', keep: true });
+  await (await review.$$('[role="tab"]'))[3]?.click();
+  await review.waitForSelector('.say-row.is-chosen .read-back rt');
+  await shoot(review, { ...popup, name: 'popup-say', keep: true });
+  await (await review.$('[role="radio"][value="check"]'))?.click();
+  await (await review.waitForSelector('[data-testid="draft"]'))?.type('宝贝你的视频太给力了!求链接');
+  await review.waitForSelector('[data-testid="draft-flag"]');
+  await shoot(review, { ...popup, name: 'popup-draft' });
 }
 
 interface Shot {

@@ -54,6 +54,7 @@ function describe({ type, options, item, wrapped, pipe }: Described): string {
     const length = check('length');
     return length === undefined ? `any of ${describe(item!)}` : `${length} of ${describe(item!)}`;
   }
+  if (type === 'string') return 'ids';
   if (type !== 'number') throw new Error(`The table cannot describe a ${type}.`);
   const [least, most] = [check('min_value'), check('max_value')];
   const number = check('integer') === undefined ? 'number' : 'whole number';

@@ -7,6 +7,8 @@ export interface FrameParts {
   settings: Settings;
   onDensity: (density: Settings['density']) => void;
   onSize: (size: Settings['textSize']) => void;
+  /** What else there is to do, in the head. */
+  more?: ReactNode;
 }
 
 export function PanelFrame({
@@ -25,7 +27,6 @@ export function PanelFrame({
   translating?: boolean;
   /** Absent where there is nothing to translate. */
   onTranslate?: () => void;
-  more?: ReactNode;
   foot?: ReactNode;
   children: ReactNode;
 }) {

@@ -6,7 +6,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { Seal } from '@/components/ui/seal';
 import './popup-frame.css';
 
-export type PopupTab = 'review' | 'words' | 'add';
+export type PopupTab = 'review' | 'words' | 'add' | 'say';
 
 /** The popup: tabs and ways out above, the foot below, the open tab between. */
 export function PopupFrame({
@@ -49,6 +49,7 @@ export function PopupFrame({
           </Tabs.Trigger>
           <Tabs.Trigger value="words">{t('words')}</Tabs.Trigger>
           <Tabs.Trigger value="add">{t('add')}</Tabs.Trigger>
+          <Tabs.Trigger value="say">{t('say')}</Tabs.Trigger>
         </Tabs.List>
         <IconButton label={t('common:library')} icon={BookOpen} onClick={() => onOpen('library')} />
         <IconButton label={t('common:settings')} icon={SlidersHorizontal} onClick={() => onOpen('options')} />

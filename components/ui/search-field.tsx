@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import type { RefObject } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from './icon-button';
 
@@ -9,6 +9,8 @@ export function SearchField({
   value,
   onChange,
   hint,
+  testId = 'search',
+  onKey,
   ref,
 }: {
   label: string;
@@ -16,6 +18,9 @@ export function SearchField({
   onChange: (value: string) => void;
   /** The key that leads here. */
   hint?: string;
+  testId?: string;
+  /** What keys do beyond typing; one that has been dealt with has its default prevented. */
+  onKey?: (event: KeyboardEvent<HTMLInputElement>) => void;
   ref?: RefObject<HTMLInputElement | null>;
 }) {
   const { t } = useTranslation();
@@ -25,7 +30,7 @@ export function SearchField({
       <input
         ref={ref}
         type="search"
-        data-testid="search"
+        data-testid={testId}
         aria-label={label}
         placeholder={label}
         value={value}
@@ -33,6 +38,7 @@ export function SearchField({
         spellCheck={false}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
+          onKey?.(event);
           // With text in it, Escape empties the field; without, it closes the popup as everywhere.
           if (event.key !== 'Escape' || !value || event.nativeEvent.isComposing) return;
           event.preventDefault();

@@ -27,6 +27,10 @@ const AddRoom = lazy(async () => {
   const [room] = await Promise.all([import('./add-room'), loadTexts('words', 'exchange')]);
   return room;
 });
+const SayRoom = lazy(async () => {
+  const [room] = await Promise.all([import('./say-room'), loadTexts('replies')]);
+  return room;
+});
 const OpenWordsSheet = lazy(() => import('./open-words-sheet'));
 
 export function Popup() {
@@ -96,8 +100,13 @@ export function Popup() {
         <Suspense>
           {tab === 'words' ? (
             <WordsRoom settings={settings} onSave={(word) => save({ word })} onPacks={() => setTab('add')} />
-          ) : (
+          ) : tab === 'add' ? (
             <AddRoom settings={settings} />
+          ) : (
+            <SayRoom
+              settings={settings}
+              topics={words.flatMap(({ entry }) => entry.glossary?.topics ?? [])}
+            />
           )}
         </Suspense>
       )}

@@ -38,8 +38,8 @@ export interface CautionWord {
 export interface DraftHelp {
   words: readonly DraftWord[];
   cautions: readonly CautionWord[];
-  /** Characters that are only simplified, and only traditional. */
-  scripts: { simplified: ReadonlySet<string>; traditional: ReadonlySet<string> };
+  /** Characters that are only simplified, and only traditional, each with what the other script writes. */
+  scripts: { simplified: ReadonlyMap<string, string>; traditional: ReadonlyMap<string, string> };
 }
 
 /** What can be checked; a draft may be longer, and is said to be. */
@@ -91,9 +91,9 @@ function insideOne(text: string, start: number, word: string, longer: readonly s
   );
 }
 
-const link = /https?:\/\/\S+|www\.\S+|[\w-]+\.(?:com|cn|net|org)\b\S*/gi;
+const link = /https?:\/\/\S+|www\.\S+|(?<![\w-])[\w-]+\.(?:com|cn|net|org)\b\S*/gi;
 const phone = /(?<!\d)(?:\+?\d{1,3}[\s-]?)?1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}(?!\d)|(?<!\d)\+\d[\d\s-]{7,}\d/g;
-const mail = /[\w.+-]+@[\w-]+\.[\w.]+/g;
+const mail = /(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.]+/g;
 
 function contacts(text: string): Flag[] {
   return [link, phone, mail].flatMap((pattern) =>
@@ -132,12 +132,13 @@ function scriptsMixed(text: string, { simplified, traditional }: DraftHelp['scri
   const ofSimplified = found.filter(({ char }) => simplified.has(char));
   const ofTraditional = found.filter(({ char }) => traditional.has(char));
   if (ofSimplified.length === 0 || ofTraditional.length === 0) return [];
-  const fewer = ofTraditional.length <= ofSimplified.length ? ofTraditional : ofSimplified;
+  const [fewer, others] =
+    ofTraditional.length <= ofSimplified.length ? [ofTraditional, traditional] : [ofSimplified, simplified];
   return fewer.map(({ start, char }) => ({
     start,
     end: start + char.length,
     kind: 'mixed-scripts',
-    better: [],
+    better: [others.get(char)!],
   }));
 }
 
@@ -174,13 +175,17 @@ const gravity: FlagKind[] = [
 
 function withoutOverlaps(flags: Flag[]): Flag[] {
   const kept: Flag[] = [];
+  const taken = new Set<number>();
   const graver = flags.toSorted(
     (one, other) =>
       gravity.indexOf(one.kind) - gravity.indexOf(other.kind) ||
       other.end - other.start - (one.end - one.start),
   );
   for (const flag of graver) {
-    if (!kept.some(({ start, end }) => flag.start < end && start < flag.end)) kept.push(flag);
+    const places = Array.from({ length: flag.end - flag.start }, (_, at) => flag.start + at);
+    if (places.some((place) => taken.has(place))) continue;
+    for (const place of places) taken.add(place);
+    kept.push(flag);
   }
   return kept.sort((one, other) => one.start - other.start);
 }

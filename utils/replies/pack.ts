@@ -1,12 +1,16 @@
+import type { GlossaryEntry } from '@/utils/glossary/schema';
 import type { CedictEntry } from '@/utils/lexicon/build/cedict';
 import type { CautionWord } from './draft';
+import type { SayWord } from './say';
 import type { CautionEntry, Reply } from './schema';
 
 /** What the pages read: lexicon/replies.json. */
 export interface ReplyFile {
   replies: Reply[];
   cautions: CautionWord[];
-  /** The characters that only one of the scripts has. */
+  /** The words of the glossary, to be found by what one wants to say. */
+  words: SayWord[];
+  /** The characters that only one of the scripts has, each with what the other writes: 说說们們. */
   scripts: { simplified: string; traditional: string };
 }
 
@@ -14,24 +18,57 @@ export interface ReplyFile {
 export function packReplies({
   replies,
   cautions,
+  glossary = [],
   cedict,
 }: {
   replies: Reply[];
   cautions: CautionEntry[];
+  glossary?: readonly GlossaryEntry[];
   cedict: readonly CedictEntry[];
 }): ReplyFile {
   return {
     replies,
     cautions: cautions.flatMap(({ words, ...entry }) => words.map((word) => ({ word, ...entry }))),
+    words: glossary.filter(isSaid).map(sayWordOf),
     scripts: scriptsOf(cedict),
   };
 }
 
+/** Emoji codes and the site's buttons are nothing to say. */
+const isSaid = ({ topics }: GlossaryEntry) =>
+  !topics.some((topic) => topic === 'emoji-codes' || topic === 'emoji-words' || topic === 'interface');
+
+function sayWordOf({
+  id,
+  simplified,
+  gloss,
+  short,
+  explanation,
+  example,
+  resembles,
+  era,
+  sayIt,
+  register,
+}: GlossaryEntry): SayWord {
+  const aside = era === 'dated' || sayIt === 'better-not' || register === 'sensitive';
+  const more = [short, explanation, example.en, resembles].filter(Boolean).join(' ');
+  return { id, zh: simplified, gloss, more, ...(aside && { aside }) };
+}
+
 /** A character is of one script when the dictionary never writes it in the other: 里 is of both, 們 of one. */
 function scriptsOf(cedict: readonly CedictEntry[]): ReplyFile['scripts'] {
-  const simplified = new Set(cedict.flatMap((entry) => [...entry.simplified]));
-  const traditional = new Set(cedict.flatMap((entry) => [...entry.traditional]));
-  const onlyIn = (one: Set<string>, other: Set<string>) =>
-    [...one].filter((char) => !other.has(char) && /\p{Script=Han}/u.test(char)).join('');
+  const simplified = new Map<string, string>();
+  const traditional = new Map<string, string>();
+  for (const entry of cedict) {
+    const written = [...entry.traditional];
+    for (const [at, char] of [...entry.simplified].entries()) {
+      if (!simplified.has(char)) simplified.set(char, written[at] ?? char);
+      if (written[at] && !traditional.has(written[at])) traditional.set(written[at], char);
+    }
+  }
+  const onlyIn = (one: Map<string, string>, other: Map<string, string>) =>
+    [...one]
+      .flatMap(([char, its]) => (!other.has(char) && /\p{Script=Han}/u.test(char) ? char + its : []))
+      .join('');
   return { simplified: onlyIn(simplified, traditional), traditional: onlyIn(traditional, simplified) };
 }

@@ -59,6 +59,11 @@ export const settingFields = {
   badge: { schema: v.boolean(), fallback: false },
   /** Whether pictures are kept with posts. The browser is asked for the right to fetch them when this is turned on. */
   keepPictures: { schema: v.boolean(), fallback: false },
+  /** The favourites of the reply kit, by id; as many as one synced item holds. */
+  favourites: {
+    schema: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,32}$/))), v.maxLength(200)),
+    fallback: [] as never[],
+  },
   /** Theme of the extension's own pages; `auto` follows the browser. */
   theme: { schema: v.picklist(['auto', 'light', 'dark']), fallback: 'auto' },
   /** Interface language; `auto` follows the browser. */

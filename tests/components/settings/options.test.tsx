@@ -39,8 +39,8 @@ describe('settings', () => {
       return null;
     }
     await draw(<Lines />);
-    // Where a site is paused, the popup asks; how the bilingual view is read, that view.
-    const elsewhere = ['paused', 'density', 'lines', 'speechRate', 'networkVoices'];
+    // Where a site is paused, the popup asks; how the bilingual view is read, that view; favourites have their star.
+    const elsewhere = ['paused', 'density', 'lines', 'speechRate', 'networkVoices', 'favourites'];
     expect(ids.toSorted()).toEqual(settingKeys.filter((key) => !elsewhere.includes(key)).toSorted());
   });
 

@@ -5,7 +5,10 @@ import { loadCautions } from '@/utils/replies/load';
 import { packReplies } from '@/utils/replies/pack';
 
 const { cautions } = packReplies({ replies: [], cautions: loadCautions(), cedict: [] });
-const scripts = { simplified: new Set('说这没们个'), traditional: new Set('說這沒們個') };
+const scripts = {
+  simplified: new Map(['说說', '这這', '没沒', '们們', '个個'].map(([one, other]) => [one!, other!])),
+  traditional: new Map(['說说', '這这', '沒没', '們们', '個个'].map(([one, other]) => [one!, other!])),
+};
 
 function flagsOf(text: string, words: DraftWord[] = []): [string, Flag['kind']][] {
   return checkDraft(text, { words, cautions, scripts }).map(({ start, end, kind }) => [
@@ -67,6 +70,10 @@ describe('a draft', () => {
 
   it('names the characters of the script it has less of', () => {
     expect(flagsOf('这個没说')).toEqual([['個', 'mixed-scripts']]);
+    expect(checkDraft('這个沒说', { words: [], cautions, scripts }).map(({ better }) => better)).toEqual([
+      ['这'],
+      ['没'],
+    ]);
     expect(flagsOf('這個沒說')).toEqual([]);
   });
 

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { likelyIntents } from '@/utils/replies/likely';
 import { loadReplies } from '@/utils/replies/load';
-import { findable, searchReplies } from '@/utils/replies/search';
+import { sayable, searchSayable, type Thought } from '@/utils/replies/say';
 import { fill, openSlots, piecesOf } from '@/utils/replies/slots';
 
-const kit = findable(loadReplies());
-const search = (query: string) => searchReplies(kit, { query });
+const kit = sayable(loadReplies(), []);
+const replies = (thought: Thought) =>
+  searchSayable(kit, thought).flatMap((said) => (said.kind === 'reply' ? [said.reply] : []));
+const search = (query: string) => replies({ query });
 
 describe('a thought in English', () => {
   /** What people want to say, and the intents that answer it. */
@@ -52,7 +55,6 @@ describe('a thought in English', () => {
 
   it('finds nothing for what nobody says', () => {
     expect(search('xylophone')).toEqual([]);
-    expect(search('the a of')).toEqual([]);
   });
 });
 
@@ -64,9 +66,18 @@ describe('the kit', () => {
 
   it('shows an intent as a whole, favourites first', () => {
     const favourites = new Set(['cat-steal']);
-    const shown = searchReplies(kit, { query: '', intent: 'cat-tax', favourites });
+    const shown = replies({ query: '', intent: 'cat-tax', favourites });
     expect(shown[0]?.id).toBe('cat-steal');
     expect(shown.length).toBe(loadReplies().filter(({ intent }) => intent === 'cat-tax').length);
+  });
+});
+
+describe('an open post', () => {
+  it('brings what suits its topics to the front', () => {
+    expect(likelyIntents(['food', 'food', 'travel'])[0]).toBe('praise-food');
+    expect(likelyIntents([])).toEqual([]);
+    const [first] = replies({ query: '', likely: likelyIntents(['pets']) });
+    expect(first?.intent).toBe('cat-tax');
   });
 });
 

@@ -32,6 +32,7 @@ const good = {
   ),
   badge: fc.boolean(),
   keepPictures: fc.boolean(),
+  favourites: fc.array(fc.stringMatching(/^[a-z0-9-]{1,32}$/), { maxLength: 200 }),
   theme: fc.constantFrom('auto', 'light', 'dark'),
   language: fc.constantFrom('auto', 'en', 'zh-Hans', 'zh-Hant', 'es'),
 } satisfies Record<SettingKey, fc.Arbitrary<unknown>>;

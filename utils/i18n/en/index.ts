@@ -13,6 +13,7 @@ import { options } from './options';
 import { popup } from './popup';
 import { posts } from './posts';
 import { progress } from './progress';
+import { replies } from './replies';
 import { review } from './review';
 import { translation } from './translation';
 import { welcome } from './welcome';
@@ -36,6 +37,7 @@ export const en = {
   popup,
   posts,
   progress,
+  replies,
   review,
   translation,
   welcome,

@@ -3,6 +3,7 @@ export const popup = {
   review: 'Review',
   words: 'Words',
   add: 'Add',
+  say: 'Say',
   dueCount_one: '{{count}} word is due',
   dueCount_other: '{{count}} words are due',
 

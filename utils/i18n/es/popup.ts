@@ -4,6 +4,7 @@ export const popup: Texts<'popup', 'es'> = {
   review: 'Repaso',
   words: 'Palabras',
   add: 'Agregar',
+  say: 'Decir',
   dueCount_one: '{{count}} palabra pendiente',
   dueCount_many: '{{count}} de palabras pendientes',
   dueCount_other: '{{count}} palabras pendientes',

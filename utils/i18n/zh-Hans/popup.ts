@@ -4,6 +4,7 @@ export const popup: Texts<'popup'> = {
   review: '复习',
   words: '词语',
   add: '添加',
+  say: '开口',
   dueCount_other: '有 {{count}} 个词该复习了',
 
   emptyTitle: '指一指，就有第一个词',

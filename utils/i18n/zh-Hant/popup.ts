@@ -4,6 +4,7 @@ export const popup: Texts<'popup'> = {
   review: '複習',
   words: '詞語',
   add: '新增',
+  say: '開口',
   dueCount_other: '有 {{count}} 個詞該複習了',
 
   emptyTitle: '指一指，就有第一個詞',
