@@ -18,7 +18,7 @@ const inks = {
     paper: '#faf6ef',
     ink: '#241c16',
     soft: '#5b4e44',
-    quiet: '#756759',
+    cinnabar: '#b0341a',
     line: '#e7dfd2',
     seal: '#b0341a',
   },
@@ -26,7 +26,7 @@ const inks = {
     paper: '#17120f',
     ink: '#f3eadf',
     soft: '#c6b8a9',
-    quiet: '#a09184',
+    cinnabar: '#f08468',
     line: '#3b312a',
     seal: '#c2452a',
   },
@@ -65,7 +65,7 @@ export function drawWord(canvas: HTMLCanvasElement, word: DrawnWord, paper: Pape
   const size = large < 110 ? 110 : large;
   write(word.hanzi, song, { size, line: size * 1.1, colour: colours.ink, most: 3 });
   y += 24;
-  if (word.reading) write(word.reading, latin, { size: 52, line: 68, colour: colours.seal, most: 2 });
+  if (word.reading) write(word.reading, latin, { size: 52, line: 68, colour: colours.cinnabar, most: 2 });
   y += 20;
   write(word.meaning, `600 ${latin}`, { size: 46, line: 62, colour: colours.ink, most: 4 });
   if (word.example) {
@@ -77,7 +77,7 @@ export function drawWord(canvas: HTMLCanvasElement, word: DrawnWord, paper: Pape
     y += 8;
     write(word.example.en, latin, { size: 36, line: 52, colour: colours.soft, most: 4 });
   }
-  drawSeal(pen, colours.seal);
+  drawSeal(pen, colours.cinnabar);
 }
 
 interface Line {
