@@ -18,6 +18,8 @@ vi.mock('@/utils/messages', async (original) => ({
   ask: vi.fn(),
 }));
 // There are no highlights and no layout here: reading along is walked in a real browser.
+// Cards are drawn as the viewport has room for them, and there is none here; the end-to-end tests have it.
+vi.mock('virtua', () => import('./all-rows'));
 vi.mock('@/entrypoints/library/read-along', () => ({ readAlong: () => {} }));
 
 const cafe: Post = {
