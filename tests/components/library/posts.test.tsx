@@ -184,7 +184,7 @@ describe('the posts', () => {
   it('are changed many at once', async () => {
     await draw(<Library />);
     await shown([bare.id, cafe.id]);
-    await userEvent.click(within(rowOf(bare.id)).getByRole('checkbox', { hidden }));
+    await userEvent.click(await within(rowOf(bare.id)).findByRole('checkbox', { hidden }));
     const bar = await screen.findByTestId('selection');
     await userEvent.click(within(bar).getByRole('button', { name: 'Select all' }));
     expect(bar.textContent).toContain('2 selected');
