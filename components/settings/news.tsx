@@ -4,7 +4,18 @@ import { useTranslation } from 'react-i18next';
 const releases = [
   {
     version: '0.2.0',
-    items: ['review', 'phrasebook', 'anki', 'library', 'pictures', 'settings', 'languages'],
+    items: [
+      'review',
+      'phrasebook',
+      'anki',
+      'library',
+      'pictures',
+      'panel',
+      'characters',
+      'say',
+      'settings',
+      'languages',
+    ],
   },
   { version: '0.1.0', items: ['point', 'marks', 'keep', 'posts'] },
 ] as const;

@@ -150,7 +150,7 @@ export const options = {
   version: 'Version {{version}}',
   privacy: 'Privacy',
   privacyText:
-    'Nothing leaves the browser. Your words, posts and settings stay on this computer; settings follow you only if your browser syncs extensions.',
+    'Nothing leaves the browser unless you turn it on: a translation server gets the sentences you have it translate, Anki on your computer the words you send. Your words, posts and settings stay on this computer; settings follow you only if your browser syncs extensions.',
   notAffiliated: 'Little Red Words is not affiliated with Xiaohongshu or RedNote.',
   sources: 'Where the data comes from',
   cedict:

@@ -55,6 +55,6 @@ export const welcome = {
   kept: 'What is kept where',
   keptHere: 'Words, posts, notes and pictures stay in this browser.',
   keptSettings: 'Settings follow you only if your browser syncs extensions.',
-  keptNothing: 'Nothing is sent anywhere.',
+  keptNothing: 'Nothing is sent anywhere, unless you turn on a translation server or Anki.',
   notAffiliated: 'Not affiliated with Xiaohongshu.',
 } as const;

@@ -9,8 +9,11 @@ export const news: Texts<'news', 'es'> = {
     phrasebook:
       'Edita palabras, une dos que son una, añade las tuyas y empieza con un paquete sobre lo que lees.',
     anki: 'Las palabras van a Anki y llegan desde listas que ya tienes.',
-    library:
-      'Las notas tienen etiquetas, apuntes y filtros, y se pueden leer con pinyin y significados intercalados.',
+    library: 'Las notas tienen etiquetas, apuntes y filtros, y se encuentran por hanzi, pinyin o inglés.',
+    panel:
+      'La nota abierta está palabra por palabra junto a la página, con traducción si eliges una, y leída en voz alta donde tu computadora puede.',
+    characters: 'Cada carácter de una palabra se puede ver y practicar, trazo a trazo.',
+    say: 'Dilo en chino: respuestas como las escribe la gente, y un repaso de lo que vas a publicar.',
     pictures: 'Las imágenes se pueden guardar con las notas, y todo cabe en un solo archivo de copia.',
     settings: 'Más ajustes, cada uno con una línea que dice qué hace; claro u oscuro, como prefieras.',
     languages: '繁體中文 y español.',

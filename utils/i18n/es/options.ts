@@ -151,7 +151,7 @@ export const options: Texts<'options', 'es'> = {
   version: 'Versión {{version}}',
   privacy: 'Privacidad',
   privacyText:
-    'Nada sale del navegador. Tus palabras, notas y ajustes se quedan en esta computadora; los ajustes te siguen solo si tu navegador sincroniza extensiones.',
+    'Nada sale del navegador salvo que lo actives: un servidor de traducción recibe las frases que le pides traducir, y Anki en tu computadora, las palabras que le envías. Tus palabras, notas y ajustes se quedan en esta computadora; los ajustes te siguen solo si tu navegador sincroniza extensiones.',
   notAffiliated: 'Little Red Words no tiene ninguna relación con Xiaohongshu ni con RedNote.',
   sources: 'De dónde vienen los datos',
   cedict:

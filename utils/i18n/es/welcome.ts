@@ -56,6 +56,6 @@ export const welcome: Texts<'welcome', 'es'> = {
   kept: 'Qué se guarda y dónde',
   keptHere: 'Palabras, notas, apuntes e imágenes se quedan en este navegador.',
   keptSettings: 'Los ajustes te siguen solo si tu navegador sincroniza extensiones.',
-  keptNothing: 'No se envía nada a ningún lugar.',
+  keptNothing: 'No se envía nada a ningún lugar, salvo que actives un servidor de traducción o Anki.',
   notAffiliated: 'Sin relación con Xiaohongshu.',
 };

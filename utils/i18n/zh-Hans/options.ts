@@ -143,7 +143,7 @@ export const options: Texts<'options'> = {
   version: '版本 {{version}}',
   privacy: '隐私',
   privacyText:
-    '没有任何内容离开浏览器。你的词语、笔记和设置都留在这台电脑上；只有浏览器开启了扩展同步，设置才会跟着你走。',
+    '没有任何内容离开浏览器，除非你自己打开：翻译服务器会收到要翻译的句子，这台电脑上的 Anki 会收到你发过去的词。你的词语、笔记和设置都留在这台电脑上；只有浏览器开启了扩展同步，设置才会跟着你走。',
   notAffiliated: '小红词与小红书、RedNote 没有任何关联。',
   sources: '数据来源',
   cedict:

@@ -56,6 +56,6 @@ export const welcome: Texts<'welcome'> = {
   kept: '什么保存在哪里',
   keptHere: '词语、笔记、备注和图片都留在这个浏览器里。',
   keptSettings: '只有浏览器开启了扩展同步，设置才会跟着你走。',
-  keptNothing: '不会发送到任何地方。',
+  keptNothing: '不会发送到任何地方，除非你自己打开翻译服务器或 Anki。',
   notAffiliated: '与小红书没有任何关联。',
 };

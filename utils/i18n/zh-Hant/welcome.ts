@@ -56,6 +56,6 @@ export const welcome: Texts<'welcome'> = {
   kept: '什麼儲存在哪裡',
   keptHere: '詞語、貼文、備註和圖片都留在這個瀏覽器裡。',
   keptSettings: '只有瀏覽器開啟了擴充功能同步，設定才會跟著你走。',
-  keptNothing: '不會傳送到任何地方。',
+  keptNothing: '不會傳送到任何地方，除非你自己開啟翻譯伺服器或 Anki。',
   notAffiliated: '與小紅書沒有任何關聯。',
 };
