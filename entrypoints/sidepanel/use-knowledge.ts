@@ -8,13 +8,15 @@ import { useStored } from '@/utils/store/use-stored';
 export function useKnowledge(): Knowledge | null {
   const level = useSettings((state) => state.settings.level);
   const words = useStored(readersWords);
+  const loading = words.state === 'loading';
+  // What is stored stays the same value until it changes; what tells of it is new at each drawing.
+  const stored = words.state === 'ready' ? words.value : undefined;
   return useMemo(() => {
-    if (words.state === 'loading') return null;
-    const { learning, known } = words.state === 'ready' ? words.value : { learning: [], known: [] };
+    if (loading) return null;
     return {
-      learning: new Set(learning.map(({ simplified }) => simplified)),
-      known: new Set(known),
+      learning: new Set(stored?.learning.map(({ simplified }) => simplified)),
+      known: new Set(stored?.known),
       level,
     };
-  }, [words, level]);
+  }, [loading, stored, level]);
 }

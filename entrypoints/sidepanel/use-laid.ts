@@ -76,10 +76,10 @@ export function useLaid(
     };
   }, [cut, read, knowledge]);
   /** While a text that has changed is read, what was there stays, and with it the place where the reader is. */
-  const [last, setLast] = useState(laid);
-  if (laid && laid !== last) setLast(laid);
+  const last = useRef(laid);
+  if (laid) last.current = laid;
   const retry = useCallback(() => setTries((count) => count + 1), []);
-  return { laid: laid ?? last, ...(fault && { fault }), retry };
+  return { laid: laid ?? last.current, ...(fault && { fault }), retry };
 }
 
 const all = ({ title, body, comments }: CutText): string[] =>
