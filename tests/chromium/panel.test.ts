@@ -157,7 +157,10 @@ describe('the open post', () => {
       cafeTitle,
     );
     await openNote(site, other);
-    await panel.waitForFunction(() => !document.querySelector('h1')?.textContent?.includes('永'));
+    // Behind another tab a page gets no frames.
+    await panel.waitForFunction(() => !document.querySelector('h1')?.textContent?.includes('永'), {
+      polling: 200,
+    });
     expect(await panel.$('.p-told')).toBeNull();
   });
 });
