@@ -124,7 +124,6 @@ describe('a word’s page', () => {
     await page.reload();
     await page.waitForSelector(`${part('草', 'strokes')} svg path`);
     expect(await axeViolations(page)).toEqual([]);
-    await page.screenshot({ path: `.output/screenshots/characters-${theme}.png` as const });
   });
 
   it('holds in a narrow window', async () => {

@@ -148,7 +148,6 @@ describe('with a voice of this computer', () => {
     await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
     await tell('word', 2);
     expect(await axeViolations(panel)).toEqual([]);
-    await panel.screenshot({ path: `.output/screenshots/listening-${theme}.png` as const });
   });
 
   it('reads one sentence alone, and stops', async () => {
