@@ -1,5 +1,5 @@
 import { Dialog } from 'radix-ui';
-import { useEffect, useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyRoom } from '@/components/library/empty-room';
 import { Phrases } from '@/components/library/phrases';
@@ -15,10 +15,8 @@ import { datedName, saveFile } from '@/utils/library/save-file';
 import { acts } from '@/utils/phrasebook/acts';
 import { mergePhrases } from '@/utils/phrasebook/edit';
 import { exportPhrases, type PhraseFormat, phraseExtensions } from '@/utils/phrasebook/export-phrases';
-import { countGroups, type Group, groups } from '@/utils/phrasebook/groups';
-import { facetsOf, inOrder, type Narrowing, narrow, type Order } from '@/utils/phrasebook/listing';
-import { prepareSearch, searchPhrases } from '@/utils/phrasebook/search';
-import { usePackNames } from '@/utils/phrasebook/use-packs';
+import { type Group, groups } from '@/utils/phrasebook/groups';
+import { useListing } from '@/utils/phrasebook/use-listing';
 import { useSettings } from '@/utils/settings/store';
 import { database } from '@/utils/store/database';
 import type { Phrase } from '@/utils/store/model';
@@ -28,28 +26,25 @@ const none: Phrase[] = [];
 
 /** All words in a list from which many can be chosen. */
 export function PhrasesView({ phrases }: { phrases: Stored<Phrase[]> }) {
-  const { t, i18n } = useTranslation(['words', 'library', 'common']);
+  const { t } = useTranslation(['words', 'library', 'common']);
   const { toneColours: tones, dayEnds } = useSettings((state) => state.settings);
-  const [query, setQuery] = useState('');
-  const [narrowing, setNarrowing] = useState<Narrowing>({ group: 'all' });
-  const [order, setOrder] = useState<Order>('newest');
   const [edited, setEdited] = useState<Phrase>();
   const [merging, setMerging] = useState<readonly Phrase[]>();
   const { act, attempt, last, endOffer, fault } = useUndo();
   const all = phrases.state === 'ready' ? phrases.value : none;
-  useEffect(() => {
-    const stop = new AbortController();
-    prepareSearch(all, { signal: stop.signal });
-    return () => stop.abort();
-  }, [all]);
-  const facets = useMemo(() => facetsOf(all), [all]);
-  const packName = usePackNames(i18n.language, facets.packs.length > 0);
-  const ordered = useMemo(() => inOrder(all, order), [all, order]);
-  const found = useMemo(() => searchPhrases(ordered, query), [ordered, query]);
-  const moment = { now: Date.now(), dayEnds };
-  const narrowed = narrow(found, { ...narrowing, group: 'all' }, moment);
-  const shown = narrow(narrowed, { group: narrowing.group }, moment);
-  const counts = countGroups(narrowed, moment);
+  const {
+    query,
+    setQuery,
+    narrowing,
+    setNarrowing,
+    order,
+    setOrder,
+    facets,
+    packName,
+    moment,
+    counts,
+    shown,
+  } = useListing(all, { dayEnds });
   const { chosen, choose, all: chooseAll, end } = useChoice(shown.map(({ id }) => id));
   if (phrases.state === 'loading') return <Waiting />;
   if (phrases.state === 'fault') return <Waiting fault={phrases.fault} onRetry={phrases.retry} />;

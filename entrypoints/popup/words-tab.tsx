@@ -1,5 +1,3 @@
-import { useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { wordOf } from '@/components/card/choice';
 import { FirstWord } from '@/components/phrasebook/first-word';
 import type { PhraseActions } from '@/components/phrasebook/phrase-row';
@@ -10,11 +8,8 @@ import { WordsBar } from '@/components/phrasebook/words-bar';
 import { Late, Skeleton } from '@/components/ui/late';
 import { FaultNotice } from '@/components/ui/notice';
 import type { Word } from '@/utils/messages';
-import { countGroups } from '@/utils/phrasebook/groups';
-import { facetsOf, inOrder, type Narrowing, narrow, type Order } from '@/utils/phrasebook/listing';
-import { prepareSearch, searchPhrases } from '@/utils/phrasebook/search';
 import { useHeadwords } from '@/utils/phrasebook/use-headwords';
-import { usePackNames } from '@/utils/phrasebook/use-packs';
+import { useListing } from '@/utils/phrasebook/use-listing';
 import type { Settings } from '@/utils/settings/schema';
 import type { Phrase } from '@/utils/store/model';
 import type { Stored } from '@/utils/store/use-stored';
@@ -38,25 +33,23 @@ export function WordsTab({
   onSave: (word: Word) => void;
   onPacks: () => void;
 }) {
-  const { i18n } = useTranslation();
-  const [query, setQuery] = useState('');
-  const [narrowing, setNarrowing] = useState<Narrowing>({ group: 'all' });
-  const [order, setOrder] = useState<Order>('newest');
+  const { dayEnds, toneColours: tones } = settings;
+  const all = phrases.state === 'ready' ? phrases.value : none;
+  const {
+    query,
+    setQuery,
+    narrowing,
+    setNarrowing,
+    order,
+    setOrder,
+    facets,
+    packName,
+    moment,
+    counts,
+    shown,
+  } = useListing(all, { dayEnds });
   const words = useRecent();
   const { entries = [] } = useHeadwords(query, beyondAtOnce + 6);
-  const all = phrases.state === 'ready' ? phrases.value : none;
-  const { dayEnds, toneColours: tones } = settings;
-  useEffect(() => {
-    const stop = new AbortController();
-    prepareSearch(all, { signal: stop.signal });
-    return () => stop.abort();
-  }, [all]);
-  const facets = useMemo(() => facetsOf(all), [all]);
-  const packName = usePackNames(i18n.language, facets.packs.length > 0);
-  const ordered = useMemo(() => inOrder(all, order), [all, order]);
-  const found = useMemo(() => searchPhrases(ordered, query), [ordered, query]);
-  const moment = { now: Date.now(), dayEnds };
-  const narrowed = narrow(found, { ...narrowing, group: 'all' }, moment);
   if (phrases.state === 'loading') {
     return (
       <Late>
@@ -119,8 +112,8 @@ export function WordsTab({
       }
       group={narrowing.group}
       onGroup={(group) => setNarrowing({ ...narrowing, group })}
-      counts={countGroups(narrowed, moment)}
-      phrases={narrow(narrowed, { group: narrowing.group }, moment)}
+      counts={counts}
+      phrases={shown}
       look={{
         tones,
         ...moment,

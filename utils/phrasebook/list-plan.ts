@@ -123,18 +123,6 @@ export async function planKnown(
   return plan;
 }
 
-/**
- * A list as it was read, with what bringing it in as cards would do.
- * @throws whatever `find` throws, or the reason of `signal`.
- */
-export async function planWordList(
-  list: WordList,
-  options: { find: FindWords; phrases: readonly Phrase[]; known: readonly Known[] } & Pace,
-): Promise<ListPlan<ListedWord>> {
-  const plan = await planCards(await findListed(list, options), options);
-  return { ...plan, leftOut: inOrder([...list.problems, ...plan.leftOut]) };
-}
-
 export function inOrder(leftOut: LeftOut[]): LeftOut[] {
   return leftOut.sort((one, other) => one.line - other.line);
 }

@@ -83,21 +83,9 @@ export async function notePhrase(
 }
 
 /**
- * Take a deletion back. When the word was saved anew in between, its sentences join that phrase.
- * @throws Fault `not-found` when there is no such row.
+ * Take the deletion of one row back, inside a transaction over phrases. When the word was saved anew in between, its sentences
+ * join that phrase.
  */
-export async function bringBackPhrase(
-  db: Database,
-  { id, now }: { id: string; now: number },
-): Promise<Phrase> {
-  return commit(db, ['phrases'], async () => {
-    const phrase = await db.phrases.get(id);
-    if (!phrase) throw new Fault('not-found', `no phrase ${id}`);
-    return bringBack(db, phrase, now);
-  });
-}
-
-/** Take the deletion of one row back, inside a transaction over phrases. */
 export async function bringBack(db: Database, phrase: Phrase, now: number): Promise<Phrase> {
   if (phrase.deletedAt === undefined) return phrase;
   const there = await withKey(db, phrase);

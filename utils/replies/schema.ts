@@ -60,7 +60,6 @@ export const replySchema = v.strictObject({
 
 export type Reply = v.InferOutput<typeof replySchema>;
 export type Intent = (typeof intents)[number];
-export type Warmth = (typeof warmths)[number];
 
 /** What a draft is warned of. */
 export const cautions = ['dated', 'flirty', 'insulting', 'advertising', 'filtered', 'stiff'] as const;

@@ -1,24 +1,11 @@
 import type { Table } from 'dexie';
-import type { CheckedBackup } from './backup';
 import { commit } from './commit';
 import type { Database } from './database';
 import { type Count, mergeKnown, mergePhrases, mergePictures, mergePosts, mergeReviews } from './merge';
 import { after, type Rows, type RowTable, rowTables } from './snapshot';
-import { dropStaged, type Staged, stage } from './stage';
+import { dropStaged, type Staged } from './stage';
 
 export type Report = Record<RowTable, Count>;
-
-/**
- * Merge a backup that is in memory into what is there.
- * @throws Fault, with nothing changed.
- */
-export async function restoreBackup(db: Database, checked: CheckedBackup): Promise<Report> {
-  const staged = await stage(
-    db,
-    rowTables.map((table) => ({ table, rows: checked[table] })),
-  );
-  return restoreStaged(db, staged);
-}
 
 /**
  * Merge what was put aside into what is there, in one transaction: all of it, or nothing. Settings are not rows: the page

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { joined, toneMarked } from '@/utils/lexicon/syllables';
 import { ankiText } from '@/utils/phrasebook/anki';
-import { planWordList } from '@/utils/phrasebook/list-plan';
 import { readWordList } from '@/utils/phrasebook/word-list';
 import { readAsAnki } from './anki-reader';
+import { planWordList } from './plan';
 import { context, phrase } from './sample';
 
 const awkward = phrase({

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { joined } from '@/utils/lexicon/syllables';
 import { csvText } from '@/utils/phrasebook/csv';
 import { exportPhrases } from '@/utils/phrasebook/export-phrases';
-import { planWordList } from '@/utils/phrasebook/list-plan';
 import { readWordList } from '@/utils/phrasebook/word-list';
 import { readBackup } from '@/utils/store/backup';
+import { planWordList } from './plan';
 import { context, noon, phrase } from './sample';
 
 describe('CSV for spreadsheets', () => {

@@ -2,11 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Word } from '@/utils/messages';
 import { importKnown, importWords } from '@/utils/phrasebook/import-words';
 import { addKnown, isKnown, removeKnown } from '@/utils/phrasebook/known';
-import { findListed, planKnown, planWordList } from '@/utils/phrasebook/list-plan';
+import { findListed, planKnown } from '@/utils/phrasebook/list-plan';
 import { forgetPhrase, livePhrases, savePhrase } from '@/utils/phrasebook/phrases';
 import { readWordList } from '@/utils/phrasebook/word-list';
 import type { Database } from '@/utils/store/database';
 import { emptyDatabase } from '../store/memory';
+import { planWordList } from './plan';
 import { noon, phrase, word } from './sample';
 
 const dictionary: Record<string, Word[]> = {

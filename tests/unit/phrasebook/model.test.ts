@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toFault } from '@/utils/faults';
-import {
-  bringBackPhrase,
-  findPhrase,
-  forgetPhrase,
-  livePhrases,
-  savePhrase,
-} from '@/utils/phrasebook/phrases';
+import { bringBackPhrases } from '@/utils/phrasebook/many';
+import { findPhrase, forgetPhrase, livePhrases, savePhrase } from '@/utils/phrasebook/phrases';
 import { rate, undoReview } from '@/utils/phrasebook/review';
 import { answers, newCard } from '@/utils/phrasebook/scheduling';
 import type { Card } from '@/utils/store/card';
@@ -69,9 +64,8 @@ async function step(db: Database, model: Map<string, Expected>, doing: Action, n
       if (there) there.live = false;
       return;
     case 'bring back':
-      if (!there) return refused(bringBackPhrase(db, { id: 'nobody', now }));
-      await bringBackPhrase(db, { id: there.id, now });
-      there.live = true;
+      await bringBackPhrases(db, { ids: [there?.id ?? 'nobody'], now });
+      if (there) there.live = true;
       return;
     case 'rate':
     case 'rate an old card': {

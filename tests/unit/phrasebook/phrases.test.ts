@@ -1,13 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
-import {
-  bringBackPhrase,
-  findPhrase,
-  forgetPhrase,
-  livePhrases,
-  savedPhrase,
-  savePhrase,
-} from '@/utils/phrasebook/phrases';
+import { bringBackPhrases } from '@/utils/phrasebook/many';
+import { findPhrase, forgetPhrase, livePhrases, savedPhrase, savePhrase } from '@/utils/phrasebook/phrases';
 import type { Database } from '@/utils/store/database';
 import { revisionKey } from '@/utils/store/revision';
 import { emptyDatabase } from '../store/memory';
@@ -107,9 +101,9 @@ describe('deleting a word', () => {
   it('can be taken back', async () => {
     const saved = await savePhrase(db, { word, context, now: noon });
     await forgetPhrase(db, { id: saved.id, now: noon });
-    const back = await bringBackPhrase(db, { id: saved.id, now: noon });
+    await bringBackPhrases(db, { ids: [saved.id], now: noon });
+    const back = await findPhrase(db, word);
     expect(back).toEqual({ ...saved, updatedAt: noon + 2 });
-    expect(await findPhrase(db, word)).toEqual(back);
   });
 
   it('ends with the same row when the word is saved anew', async () => {
@@ -136,14 +130,13 @@ describe('deleting a word', () => {
       contexts: [{ ...context, start: 0, end: 1 }],
       deletedAt: 1,
     });
-    const back = await bringBackPhrase(db, { id: 'tombstone', now: noon });
-    expect(back).toMatchObject({ id: saved.id, contexts: [context, { start: 0 }] });
+    await bringBackPhrases(db, { ids: ['tombstone'], now: noon });
+    expect(await findPhrase(db, word)).toMatchObject({ id: saved.id, contexts: [context, { start: 0 }] });
     expect(await livePhrases(db)).toHaveLength(1);
   });
 
-  it('cannot be taken back when it never was', async () => {
-    await expect(bringBackPhrase(db, { id: 'nobody', now: noon })).rejects.toMatchObject({
-      code: 'not-found',
-    });
+  it('brings nothing back that never was', async () => {
+    await bringBackPhrases(db, { ids: ['nobody'], now: noon });
+    expect(await db.phrases.count()).toBe(0);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { likelyIntents } from '@/utils/replies/likely';
 import { loadReplies } from '@/utils/replies/load';
 import { sayable, searchSayable, type Thought } from '@/utils/replies/say';
-import { fill, openSlots, piecesOf } from '@/utils/replies/slots';
+import { fill, openSlots } from '@/utils/replies/slots';
 
 const kit = sayable(loadReplies(), []);
 const replies = (thought: Thought) =>
@@ -82,12 +82,6 @@ describe('an open post', () => {
 });
 
 describe('slots', () => {
-  it('are pieces between text', () => {
-    expect(piecesOf('从{地方}过去')).toEqual(['从', { slot: '地方' }, '过去']);
-    expect(piecesOf('{名字}')).toEqual([{ slot: '名字' }]);
-    expect(piecesOf('没有')).toEqual(['没有']);
-  });
-
   it('are open until they have text, and are filled where they stand', () => {
     expect(openSlots('{甲}和{乙}有什么区别', { 甲: ' ' })).toEqual(['甲', '乙']);
     expect(openSlots('{甲}和{乙}有什么区别', { 甲: '平替', 乙: '正品' })).toEqual([]);

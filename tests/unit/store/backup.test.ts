@@ -8,8 +8,10 @@ import {
   readBackupFile,
 } from '@/utils/store/backup';
 import type { Database } from '@/utils/store/database';
-import { restoreBackup } from '@/utils/store/restore';
+import { restoreStaged } from '@/utils/store/restore';
 import { longestText } from '@/utils/store/schemas';
+import { rowTables } from '@/utils/store/snapshot';
+import { stage } from '@/utils/store/stage';
 import { emptyDatabase } from './memory';
 import { known, now, phrase, picture, pictureBytes, post, review } from './sample';
 
@@ -44,6 +46,11 @@ function checked(file: unknown): CheckedBackup {
   const backup = read(file);
   if (backup instanceof Fault) throw backup;
   return backup;
+}
+
+async function restoreBackup(db: Database, backup: CheckedBackup) {
+  const parts = rowTables.map((table) => ({ table, rows: backup[table] }));
+  return restoreStaged(db, await stage(db, parts));
 }
 
 describe('a backup', () => {
