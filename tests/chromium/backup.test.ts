@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allowHosts } from '../driver/allow';
 import { cafeTitle, newcomer, openNote, siteHome } from '../driver/journeys';
 import {
   chooseFile,
@@ -20,12 +21,6 @@ import { changeSetting } from '../driver/settings';
 import { type Stage, setStage } from '../driver/stage';
 import { known, now, phrase, post, review } from '../unit/store/sample';
 
-interface ExtensionsPage {
-  developerPrivate: {
-    addHostPermission(extensionId: string, host: string): Promise<void>;
-    updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
-  };
-}
 interface ExtensionApi {
   alarms: { create(name: string, about: { when: number }): Promise<void> };
 }
@@ -206,26 +201,8 @@ it('a copy of the day is there by then, and comes back as a backup does', async 
   expect(after.posts).toEqual(before.posts);
 });
 
-/**
- * No test can press the buttons of the question that the browser asks a reader: the hosts are allowed on its page of
- * extensions, then our own question, in a click, is answered without one.
- */
 async function allowPictures(): Promise<void> {
-  const page = await stage.driven.browser.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(
-    async (id) => {
-      const { developerPrivate } = Reflect.get(globalThis, 'chrome') as ExtensionsPage;
-      await developerPrivate.updateExtensionConfiguration({
-        extensionId: id,
-        hostAccess: 'ON_SPECIFIC_SITES',
-      });
-      const hosts = ['www.xiaohongshu.com', '*.xhscdn.com', '*.rednotecdn.com'];
-      for (const host of hosts) await developerPrivate.addHostPermission(id, `https://${host}/*`);
-    },
-    new URL(stage.driven.extensionUrl('')).host,
-  );
-  await page.close();
+  await allowHosts(stage.driven, ['https://*.xhscdn.com/*', 'https://*.rednotecdn.com/*']);
   await own.bringToFront();
   await (await own.waitForSelector('main button ::-p-text(Allow)', { visible: true }))?.click();
   await own.waitForSelector('main button ::-p-text(Allow)', { hidden: true });

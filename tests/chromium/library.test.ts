@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cafeTitle, openNote, saver, siteHome } from '../driver/journeys';
 import { clickPart, waitForCard } from '../driver/overlay';
+import { rowsIn } from '../driver/rows';
 import { type Stage, setStage } from '../driver/stage';
 
 /** A post as the page of the site shows it, read by other means than the product's. */
@@ -124,7 +125,7 @@ describe('the library', () => {
     await clickPart(library, 'card-save');
     await library.waitForSelector('.wl[data-hanzi="绝绝子"]');
     await library.keyboard.press('Escape');
-    const [phrase] = await rows('phrases');
+    const [phrase] = await rowsIn(library, 'phrases');
     expect(phrase).toMatchObject({
       simplified: '绝绝子',
       contexts: [{ postId: cafe, title: cafeTitle, sentence: expect.stringContaining('绝绝子') }],
@@ -294,26 +295,8 @@ interface Row {
   comments: unknown[];
 }
 
-const posts = () => rows('posts') as Promise<Row[]>;
+const posts = () => rowsIn(library, 'posts') as Promise<unknown> as Promise<Row[]>;
 const post = async (id: string) => (await posts()).find((row) => row.id === id)!;
-
-function rows(table: string): Promise<unknown[]> {
-  return library.evaluate(
-    (table) =>
-      new Promise<unknown[]>((resolve, reject) => {
-        const open = indexedDB.open('little-red-words');
-        open.onerror = () => reject(open.error);
-        open.onsuccess = () => {
-          const all = open.result.transaction(table).objectStore(table).getAll();
-          all.onsuccess = () => {
-            open.result.close();
-            resolve(all.result);
-          };
-        };
-      }),
-    table,
-  );
-}
 
 async function search(query: string): Promise<void> {
   await library.$eval('[data-testid="search"]', (field) => (field as HTMLInputElement).select());

@@ -1,25 +1,3 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addCorners } from '../driver/corners';
-import { siteHome } from '../driver/journeys';
-import { point, pointings } from '../driver/pointing';
-import { type Stage, setStage } from '../driver/stage';
+import { describePointing } from '../driver/pointing-table';
 
-/** The same table as in Firefox: the caret call, shadow roots and highlights are each browser's own. */
-describe('pointing', () => {
-  let stage: Stage;
-  let page: Page;
-  beforeAll(async () => {
-    stage = await setStage('chromium');
-    page = await stage.driven.open(siteHome);
-    await page.bringToFront();
-    await page.waitForSelector('[data-testid="lrw"]');
-    await page.waitForFunction(() => localStorage.getItem('redmoji'));
-    await addCorners(page);
-  });
-  afterAll(() => stage?.strike());
-
-  it.each(pointings)('$what', async (place) => {
-    expect(await point(page, place)).toBe(place.word);
-  });
-});
+describePointing('chromium');

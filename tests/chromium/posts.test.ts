@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cafeTitle, openNote, saver, siteHome, waitForMarks } from '../driver/journeys';
 import { hover, middleOf, overlayPart, waitForCard, waitForNoCard } from '../driver/overlay';
+import { type Row, rowsOf } from '../driver/rows';
 import { type Stage, setStage } from '../driver/stage';
 
 interface ExtensionApi {
@@ -218,24 +219,8 @@ async function waitForPost(said: string): Promise<void> {
 const savedPosts = () => rows('posts');
 
 /** What the extension's database holds. */
-async function rows(table: string): Promise<Record<string, unknown>[]> {
-  const own = await stage.driven.openExtension('options.html');
-  const found = await own.evaluate(async (table) => {
-    const [info] = await indexedDB.databases();
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open(info!.name!);
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const all = await new Promise<Record<string, unknown>[]>((resolve, reject) => {
-      const asked = db.transaction(table).objectStore(table).getAll();
-      asked.onsuccess = () => resolve(asked.result);
-      asked.onerror = () => reject(asked.error);
-    });
-    db.close();
-    return all;
-  }, table);
-  await own.close();
+async function rows(table: string): Promise<Row[]> {
+  const found = await rowsOf(stage.driven, table);
   await page.bringToFront();
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Row, rowsIn } from '../driver/rows';
 import { type Stage, setStage } from '../driver/stage';
 
 let stage: Stage;
@@ -107,25 +108,10 @@ async function fillIn(page: Page, label: string, text: string): Promise<void> {
   await field?.type(text);
 }
 
-async function row<T>(simplified: string): Promise<T & Record<string, unknown>> {
-  return (await page.evaluate(
-    (simplified) =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('little-red-words');
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('phrases').objectStore('phrases').getAll();
-          reading.onerror = () => reject(reading.error);
-          reading.onsuccess = () => {
-            opening.result.close();
-            resolve(
-              reading.result.find((one) => one.simplified === simplified && one.deletedAt === undefined) ??
-                {},
-            );
-          };
-        };
-      }),
-    simplified,
-  )) as T & Record<string, unknown>;
+/** The live phrase that is written so; without a field where there is none. */
+async function row(simplified: string): Promise<Row> {
+  const phrases = await rowsIn(page, 'phrases');
+  return phrases.find((one) => one.simplified === simplified && one.deletedAt === undefined) ?? {};
 }
 
 describe('words in the popup', () => {

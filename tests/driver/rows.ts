@@ -1,9 +1,11 @@
+import type { Page } from 'puppeteer-core';
 import type { Driven } from './browser';
 
-/** What a table of the extension's database holds. */
-export async function rowsOf(driven: Driven, table: string): Promise<Record<string, unknown>[]> {
-  const own = await driven.openExtension('options.html');
-  const found = await own.evaluate(async (table) => {
+export type Row = Record<string, unknown>;
+
+/** What a table of the reader's database holds, read from a page of the extension. */
+export function rowsIn(page: Page, table: string): Promise<Row[]> {
+  return page.evaluate(async (table) => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('little-red-words');
       opening.onsuccess = () => resolve(opening.result);
@@ -17,6 +19,12 @@ export async function rowsOf(driven: Driven, table: string): Promise<Record<stri
     db.close();
     return all;
   }, table);
+}
+
+/** The same, where no page of the extension is open. */
+export async function rowsOf(driven: Driven, table: string): Promise<Row[]> {
+  const own = await driven.openExtension('options.html');
+  const found = await rowsIn(own, table);
   await own.close();
   return found;
 }
