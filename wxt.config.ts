@@ -61,7 +61,8 @@ export default defineConfig({
     },
     content_security_policy: {
       extension_pages:
-        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; object-src 'none'; " +
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; " +
+        "img-src 'self' blob: data:; base-uri 'none'; form-action 'none'; " +
         // Pictures, a translation server and Anki; which of them, the reader’s permission says.
         "connect-src 'self' https: http://127.0.0.1:* http://localhost:*",
     },

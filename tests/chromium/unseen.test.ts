@@ -38,10 +38,19 @@ describe.each([
     for (const script of manifest.content_scripts) expect(script.world ?? 'ISOLATED').toBe('ISOLATED');
   });
 
-  it('brings no code that evaluates text', () => {
+  it('has a policy by which nothing runs but what is in the package', () => {
+    const { extension_pages: policy } = manifest.content_security_policy;
+    expect(policy).toContain("default-src 'none'; script-src 'self'; ");
+    expect(policy).not.toContain('eval');
+  });
+
+  it('brings no code that evaluates text, or has more come from elsewhere', () => {
     for (const file of readdirSync(join(output, folder), { recursive: true, encoding: 'utf8' })) {
-      if (!file.endsWith('.js')) continue;
-      expect(readFileSync(join(output, folder, file), 'utf8'), file).not.toMatch(/\beval\(|new Function\(/);
+      const forbidden = {
+        js: /\beval\(|new Function\(|import(?:Scripts)?\(["'`]https?:|from["'`]https?:/,
+        html: /<script(?![^>]*\bsrc="\/)|<(?:script|link|img|iframe)[^>]*="(?:https?:|\/\/)| on[a-z]+=/,
+      }[file.slice(file.lastIndexOf('.') + 1)];
+      if (forbidden) expect(readFileSync(join(output, folder, file), 'utf8'), file).not.toMatch(forbidden);
     }
   });
 });
