@@ -1,5 +1,8 @@
-import { resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { collectLicences, licencesFile, licencesText } from './scripts/build/licences';
+import { noForeignCode } from './scripts/build/no-foreign-code';
 
 /**
  * The test build is the production code with the overlay's shadow root open and its test ids on. It is not
@@ -18,7 +21,19 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   outDirTemplate: forTests ? '{{browser}}-mv{{manifestVersion}}-test' : '{{browser}}-mv{{manifestVersion}}',
+  zip: {
+    // What Mozilla builds from, see docs/releasing.md; the data in public/ is built too.
+    includeSources: [
+      '{components,docs,entrypoints,public,scripts,utils}/**',
+      '*.md',
+      'LICENSE',
+      '{package,package-lock,tsconfig}.json',
+      'wxt.config.ts',
+    ],
+    excludeSources: ['public/{lexicon,strokes}/**', 'docs/images/**'],
+  },
   vite: () => ({
+    plugins: [noForeignCode(), collectLicences()],
     define: { __TEST_BUILD__: JSON.stringify(forTests) },
     build: { target: ['chrome128', 'firefox147'] },
     resolve: {
@@ -43,11 +58,16 @@ export default defineConfig({
       const { buildStrokes } = await import('./scripts/build-strokes');
       buildStrokes();
     },
+    'build:done': ({ config }) => {
+      writeFileSync(join(config.outDir, licencesFile), licencesText(import.meta.dirname));
+    },
   },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
+    // Where a reader lets it into private windows it keeps words there too, but not what was only looked up: docs/privacy.
+    incognito: 'spanning',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'alarms'],
     host_permissions: site,
     // Asked for when the reader wants pictures kept with posts, words sent to Anki, or a server of theirs to translate: then only
