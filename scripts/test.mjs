@@ -20,6 +20,8 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 const total = { passed: 0, failed: 0 };
+/** What failed and why, told once more at the end, where a long log is read. */
+const failures = [];
 await step('lint', () => runTool('biome', ['check', '--error-on-warnings', '.']));
 await step('types', async () => (await runTool('wxt', ['prepare'])) || runTool('tsc', ['--noEmit']));
 await step('lexicon data', () => run('npm', ['run', '--silent', 'lexicon:build']));
@@ -31,6 +33,7 @@ for (const browser of ['chromium', 'firefox']) {
   else count(`${browser} (there is no build to test)`, 0, 1);
 }
 
+for (const failure of failures) say(`\nFailed: ${failure}`);
 say('');
 say(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
@@ -39,6 +42,7 @@ process.exit(total.failed === 0 ? 0 : 1);
 async function step(name, action) {
   say(`\n── ${name}`);
   const held = (await action()) === 0;
+  if (!held) failures.push(name);
   count(name, held ? 1 : 0, held ? 0 : 1);
   return held;
 }
@@ -55,9 +59,17 @@ async function suite(project) {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);
-  const { numPassedTests = 0, numTotalTests = 0 } = existsSync(report)
-    ? JSON.parse(readFileSync(report, 'utf8'))
-    : {};
+  const {
+    numPassedTests = 0,
+    numTotalTests = 0,
+    testResults = [],
+  } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
+  for (const { name, message, assertionResults } of testResults) {
+    if (message) failures.push(`${name}\n${message}`);
+    for (const { status, fullName, failureMessages } of assertionResults) {
+      if (status !== 'passed') failures.push(`${name}: ${fullName}\n${failureMessages.join('\n')}`);
+    }
+  }
   const failed = numTotalTests - numPassedTests;
   // A file that does not load has no tests to count, and a project without tests is no pass.
   count(project, numPassedTests, failed || (code !== 0 || numPassedTests === 0 ? 1 : 0));
