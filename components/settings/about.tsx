@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Seal } from '@/components/ui/seal';
+import { Headed, Paper } from './paper';
+import './about.css';
 
 /** Where a reader can see for themselves; the texts name what stands there. */
 const sources = {
@@ -14,7 +16,13 @@ const sources = {
 } as const;
 
 /** What this is, what it does with data, and where its data comes from. */
-export function AboutSection({ version }: { version: string }) {
+export function AboutSection({
+  version,
+  papers,
+}: {
+  version: string;
+  papers: Record<'privacy' | 'licences', () => Promise<string>>;
+}) {
   const { t, i18n } = useTranslation(['options', 'common']);
   return (
     <div className="about">
@@ -29,6 +37,9 @@ export function AboutSection({ version }: { version: string }) {
       <p>{t('licence')}</p>
       <h2 className="display">{t('privacy')}</h2>
       <p>{t('privacyText')}</p>
+      <Paper title={t('privacyAll')} load={papers.privacy}>
+        {(text) => <Headed text={text} />}
+      </Paper>
       <h2 className="display">{t('sources')}</h2>
       <ul>
         <li>
@@ -54,6 +65,9 @@ export function AboutSection({ version }: { version: string }) {
           {t('icons')} <Source href={sources.icons} />
         </li>
       </ul>
+      <Paper title={t('licencesAll')} load={papers.licences}>
+        {(text) => <textarea readOnly rows={16} lang="en" aria-label={t('licencesAll')} value={text} />}
+      </Paper>
     </div>
   );
 }

@@ -28,10 +28,12 @@ import { dayText } from '@/components/ui/times';
 import { UndoToast } from '@/components/ui/toast';
 import { useHash } from '@/components/ui/use-hash';
 import { changedParts, lastLook } from '@/utils/reading/site-health';
+import { siteReport } from '@/utils/reading/site-report';
 import { useSettings } from '@/utils/settings/store';
 import { useElsewhere } from './use-elsewhere';
 import { useEngine } from './use-engine';
 import { useLookUpKey } from './use-look-up-key';
+import { usePapers } from './use-papers';
 import { usePictureAccess } from './use-picture-access';
 import { useReset } from './use-reset';
 import { useSampleLookup } from './use-sample-lookup';
@@ -70,6 +72,7 @@ export function Options() {
   const lookup = useSampleLookup();
   const sync = useSyncState();
   const health = useSiteHealth();
+  const papers = usePapers();
   const { version } = browser.runtime.getManifest();
   const searching = query.trim() !== '';
   return (
@@ -91,8 +94,13 @@ export function Options() {
         {!searching && section !== 'about' && <Fields rows={rows[section].filter(({ idle }) => !idle)} />}
         {!searching && section === 'about' && (
           <>
-            <AboutSection version={version} />
-            <SiteHealthNote changed={changedParts(health)} last={lastLook(health)} />
+            <AboutSection version={version} papers={papers} />
+            <SiteHealthNote
+              health={health}
+              changed={changedParts(health)}
+              last={lastLook(health)}
+              report={siteReport({ health, version, userAgent: navigator.userAgent })}
+            />
             <News version={version} />
           </>
         )}

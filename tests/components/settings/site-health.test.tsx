@@ -1,4 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Options } from '@/entrypoints/options/options';
@@ -63,5 +64,35 @@ describe('the site, in the about section', () => {
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('The site has changed here: the title of an open post and comments.');
     await expectAccessible();
+  });
+
+  it('tells of each part how it was found, and gives a report to copy', async () => {
+    const user = userEvent.setup();
+    await fakeBrowser.storage.local.set({
+      [healthKey]: { card: found(0), cardTitle: { ...found(0), selector: 1 }, comment: found(2) },
+    });
+    await draw(<Options />);
+    await user.click(screen.getByText('Part by part'));
+    const state = (part: string) =>
+      screen.getByRole('rowheader', { name: part }).nextElementSibling?.textContent;
+    expect(state('posts in the feed')).toBe('recognised');
+    expect(state('titles in the feed')).toBe('recognised, in another form');
+    expect(state('comments')).toBe('not found lately');
+    expect(state('the open post')).toBe('not come across yet');
+    await user.click(screen.getByRole('button', { name: 'Copy the report' }));
+    expect(await screen.findByText('Copied.')).toBeTruthy();
+    const report = await navigator.clipboard.readText();
+    expect(report).toBe(screen.getByTestId('site-report').textContent);
+    expect(report).toContain('comment: missed on 2 pages in a row, 2026-01-05');
+    await expectAccessible();
+  });
+
+  it('says so where the browser does not let us copy', async () => {
+    const user = userEvent.setup();
+    await draw(<Options />);
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+    await user.click(screen.getByText('Part by part'));
+    await user.click(screen.getByRole('button', { name: 'Copy the report' }));
+    expect(await screen.findByText(/copy them yourself/)).toBeTruthy();
   });
 });

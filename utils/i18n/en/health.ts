@@ -5,6 +5,18 @@ export const health = {
   fine: 'Everything Little Red Words looks for was there, last on {{date}}.',
   changed: 'The site has changed here: {{parts}}.',
   still: 'Marks or saving may miss these parts. Pointing at words still works.',
+  partByPart: 'Part by part',
+  states: {
+    unseen: 'not come across yet',
+    missed: 'not found lately',
+    older: 'recognised, in another form',
+    found: 'recognised',
+  },
+  report: 'Something is missing on the site?',
+  reportText: 'Copy these lines into an issue. They hold no address, no name and nothing of what you read.',
+  copyReport: 'Copy the report',
+  reportCopied: 'Copied.',
+  notCopied: 'The browser did not allow copying here. You can select the lines and copy them yourself.',
   parts: {
     card: 'posts in the feed',
     cardTitle: 'titles in the feed',

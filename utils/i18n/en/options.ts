@@ -151,6 +151,9 @@ export const options = {
   privacy: 'Privacy',
   privacyText:
     'Nothing leaves the browser unless you turn it on: a translation server gets the sentences you have it translate, Anki on your computer the words you send. Your words, posts and settings stay on this computer; settings follow you only if your browser syncs extensions.',
+  privacyAll: 'Privacy, point by point',
+  licencesAll: 'Licences of all code and data',
+  paperUnreadable: 'This text could not be read. Reload the page.',
   notAffiliated: 'Little Red Words is not affiliated with Xiaohongshu or RedNote.',
   sources: 'Where the data comes from',
   cedict:

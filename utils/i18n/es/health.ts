@@ -7,6 +7,18 @@ export const health: Texts<'health', 'es'> = {
   changed: 'El sitio cambió aquí: {{parts}}.',
   still:
     'Puede que a estas partes les falten marcas o que no se guarden del todo. Señalar palabras sigue funcionando.',
+  partByPart: 'Parte por parte',
+  states: {
+    unseen: 'aún no ha aparecido',
+    missed: 'no encontrada últimamente',
+    older: 'reconocida, con otra forma',
+    found: 'reconocida',
+  },
+  report: '¿Falta algo en el sitio?',
+  reportText: 'Copia estas líneas en un reporte. No llevan direcciones, nombres ni nada de lo que lees.',
+  copyReport: 'Copiar el reporte',
+  reportCopied: 'Copiado.',
+  notCopied: 'El navegador no permitió copiar aquí. Puedes seleccionar las líneas y copiarlas.',
   parts: {
     card: 'las notas del inicio',
     cardTitle: 'los títulos del inicio',

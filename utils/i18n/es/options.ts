@@ -152,6 +152,9 @@ export const options: Texts<'options', 'es'> = {
   privacy: 'Privacidad',
   privacyText:
     'Nada sale del navegador salvo que lo actives: un servidor de traducción recibe las frases que le pides traducir, y Anki en tu computadora, las palabras que le envías. Tus palabras, notas y ajustes se quedan en esta computadora; los ajustes te siguen solo si tu navegador sincroniza extensiones.',
+  privacyAll: 'Privacidad, punto por punto',
+  licencesAll: 'Licencias de todo el código y los datos',
+  paperUnreadable: 'No se pudo leer este texto. Vuelve a cargar la página.',
   notAffiliated: 'Little Red Words no tiene ninguna relación con Xiaohongshu ni con RedNote.',
   sources: 'De dónde vienen los datos',
   cedict:

@@ -6,6 +6,18 @@ export const health: Texts<'health'> = {
   fine: '小红词要找的内容都在，最近一次检查是{{date}}。',
   changed: '网站的这些地方变了：{{parts}}。',
   still: '这些地方可能没有标记，或保存不完整。指着词查询不受影响。',
+  partByPart: '逐项查看',
+  states: {
+    unseen: '还没有遇到',
+    missed: '最近没有找到',
+    older: '认得，是另一种写法',
+    found: '认得',
+  },
+  report: '网站上少了什么？',
+  reportText: '把这几行复制到问题反馈里。里面没有网址，没有名字，也没有你读过的内容。',
+  copyReport: '复制报告',
+  reportCopied: '已复制。',
+  notCopied: '浏览器不允许在这里复制。你可以选中这几行自己复制。',
   parts: {
     card: '列表里的笔记',
     cardTitle: '列表里的标题',

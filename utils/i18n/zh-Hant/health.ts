@@ -6,6 +6,18 @@ export const health: Texts<'health'> = {
   fine: '小紅詞要找的內容都在，最近一次檢查是{{date}}。',
   changed: '網站的這些地方變了：{{parts}}。',
   still: '這些地方可能沒有標記，或儲存不完整。指著詞查詢不受影響。',
+  partByPart: '逐項查看',
+  states: {
+    unseen: '還沒有遇到',
+    missed: '最近沒有找到',
+    older: '認得，是另一種寫法',
+    found: '認得',
+  },
+  report: '網站上少了什麼？',
+  reportText: '把這幾行複製到問題回報裡。裡面沒有網址，沒有名字，也沒有你讀過的內容。',
+  copyReport: '複製報告',
+  reportCopied: '已複製。',
+  notCopied: '瀏覽器不允許在這裡複製。你可以選取這幾行自己複製。',
   parts: {
     card: '列表裡的貼文',
     cardTitle: '列表裡的標題',
