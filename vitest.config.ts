@@ -6,6 +6,13 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** Quick suites by default; the two end-to-end projects need a built extension and a browser (scripts/test.mjs). */
 export default defineConfig({
   test: {
+    // `npm run coverage`. Files that no test imports count too.
+    coverage: {
+      provider: 'v8',
+      include: ['utils/**/*.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: { 'utils/**': { lines: 90 } },
+    },
     projects: [
       {
         plugins: [WxtVitest()],

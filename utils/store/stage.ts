@@ -39,21 +39,25 @@ export async function stage(
   { blobOf, onPart, signal }: Staging = {},
 ): Promise<Staged> {
   const staged: Staged = { batch: crypto.randomUUID(), counts: noCounts(), missing: 0 };
+  /** Pictures of the part in hand, which no row that was put aside names yet. */
+  let unnamed: string[] = [];
   try {
     for await (const { table, rows: unchecked } of parts) {
       signal?.throwIfAborted();
       let rows: StagedRows['rows'] = check(table, unchecked);
       if (table === 'pictures') {
         const pictures = rows as Picture[];
-        rows = await stagePictures(db, pictures, { blobOf, signal });
+        rows = await stagePictures(db, pictures, { blobOf, signal, unnamed });
         staged.missing += liveIn(pictures) - liveIn(rows as Picture[]);
       }
       staged.counts[table] += liveIn(rows as { deletedAt?: number }[]);
       await db.staged.add({ batch: staged.batch, table, rows });
+      unnamed = [];
       onPart?.({ table, rows: unchecked.length });
     }
     return staged;
   } catch (error) {
+    await db.bytes.bulkDelete(unnamed).catch(() => {});
     await dropStaged(db, staged).catch(() => {});
     if (signal?.aborted) throw error;
     throw toFault(error);
@@ -68,11 +72,11 @@ function check(table: RowTable, rows: unknown[]): unknown[] {
   return checked.output;
 }
 
-/** The rows whose bytes are there, under their new ids, and the tombstones. */
+/** The rows whose bytes are there, under their new ids, which are noted in `unnamed`, and the tombstones. */
 async function stagePictures(
   db: Database,
   rows: readonly Picture[],
-  { blobOf, signal }: Pick<Staging, 'blobOf' | 'signal'>,
+  { blobOf, signal, unnamed }: Pick<Staging, 'blobOf' | 'signal'> & { unnamed: string[] },
 ): Promise<Picture[]> {
   const there: Picture[] = [];
   for (const row of rows) {
@@ -84,6 +88,7 @@ async function stagePictures(
     const blob = await blobOf?.(row);
     if (!blob) continue;
     const bytes = crypto.randomUUID();
+    unnamed.push(bytes);
     await db.bytes.add({ id: bytes, blob });
     there.push({ ...row, bytes, size: blob.size });
   }

@@ -299,17 +299,21 @@ describe('what else is in an archive', () => {
 });
 
 describe('a restore that ends early', () => {
-  it('takes its rows and pictures away again when the disk is full', async () => {
+  it.each([
+    ['before its first rows are put aside', 'staged', 1],
+    ['behind its pictures', 'staged', 5],
+    ['as it takes its rows in', 'known', 1],
+  ] as const)('takes its rows and pictures away again when the disk is full %s', async (_, table, at) => {
     await fill(db);
     const file = await archive();
-    const before = await everything(db);
-    const failing = vi.fn(() => {
-      throw new DOMException('full', 'QuotaExceededError');
+    db = await emptyDatabase();
+    let writes = 0;
+    db.table(table).hook('creating', () => {
+      if (++writes === at) throw new DOMException('full', 'QuotaExceededError');
     });
-    db.staged.hook('creating', failing);
     await expect(restore(file)).rejects.toMatchObject({ code: 'storage-full' });
-    expect(failing).toHaveBeenCalled();
-    expect(await everything(db)).toEqual(before);
+    expect(writes).toBe(at);
+    expect(await everything(db)).toEqual(await everything(await emptyDatabase()));
     expect(await leftovers(db)).toEqual({ staged: 0, bytes: 0 });
   });
 
