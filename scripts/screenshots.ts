@@ -8,10 +8,11 @@ import { type Stage, setStage } from '../tests/driver/stage';
 import { languages } from '../utils/i18n/language';
 import { root, run } from './machine/run.mjs';
 import { say } from './machine/say.mjs';
+import { takeStorePictures } from './store-pictures';
 
 /**
- * `npm run screenshots`: every screen, light and dark, in each language, as PNG under .output/screenshots. `-- options welcome`
- * takes only the screens whose names begin so.
+ * `npm run screenshots`: every screen, light and dark, in each language, as PNG under .output/screenshots, and the pictures
+ * for the stores under .output/store. `-- options store` takes only the screens whose names begin so.
  */
 const folder = join(root, '.output', 'screenshots');
 const themes = ['light', 'dark'] as const;
@@ -33,9 +34,10 @@ try {
     await changeSetting(own, 'language', language);
     if (wants('popup-empty') || wants('library-empty')) await emptyScreens(stage, language);
   }
-  if (['site', 'popup', 'library'].some(wants)) await fill(stage);
+  if (['site', 'popup', 'library', 'store'].some(wants)) await fill(stage);
   for (const language of languages) {
     await changeSetting(own, 'language', language);
+    if (wants('store')) taken += await takeStorePictures(stage, language);
     for (const theme of themes) {
       if (wants('site')) await onTheSite(stage, theme, language);
       await ownPages(stage, theme, language);
@@ -44,7 +46,7 @@ try {
 } finally {
   await stage.strike();
 }
-say(`${taken} pictures are in .output/screenshots.`);
+say(`${taken} pictures are in .output/screenshots and .output/store.`);
 process.exit(0);
 
 /** The first day: nothing is kept yet. */
