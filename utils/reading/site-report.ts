@@ -27,7 +27,7 @@ export function siteReport({
 
 /** The browser and its system, without what tells one computer from another. */
 function browserIn(userAgent: string): string {
-  const browser = /\b(?:Firefox|Edg|OPR)\/\d+/.exec(userAgent) ?? /\bChrome\/\d+/.exec(userAgent);
+  const browser = /(?:Firefox|Edg|OPR)\/\d+/.exec(userAgent) ?? /Chrome\/\d+/.exec(userAgent);
   const system = /Windows|Mac OS X|Android|CrOS|Linux/.exec(userAgent);
   return `${browser?.[0].replace('/', ' ') ?? 'unknown browser'} on ${system?.[0] ?? 'unknown system'}`;
 }
