@@ -25,6 +25,9 @@ if (live && noScreen) {
   process.exit(1);
 }
 
+if (noScreen && !args.includes('--check')) {
+  say('There is no screen here to show a browser on: the main journeys are walked without one.');
+}
 say(`Building the extension for ${kind === 'firefox' ? 'Firefox' : 'Chromium'}.`);
 const target = kind === 'firefox' ? ['-b', 'firefox', '--mv3'] : [];
 const built = check

@@ -79,23 +79,43 @@ export function howToGet(kind) {
   const variable = kind === 'chromium' ? 'CHROME_PATH' : 'FIREFOX_PATH';
   const command =
     {
-      linux: `sudo apt-get install -y ${[...packages[kind], ...fonts].join(' ')}`,
+      linux: linuxCommands[distribution()]?.(kind),
       darwin: `brew install --cask ${kind === 'chromium' ? 'google-chrome' : 'firefox'}`,
       win32: `winget install ${kind === 'chromium' ? 'Google.Chrome' : 'Mozilla.Firefox'}`,
-    }[process.platform] ?? 'use your system’s package manager';
+    }[process.platform] ??
+    `use your system’s package manager, and have a font for Chinese too (Noto Sans CJK)`;
   return `No ${names} was found. This brings one:\n\n  ${command}\n\nOr set ${variable} to the one you have.`;
 }
 
+/** By distribution, as /etc/os-release names it. */
+const linuxCommands = {
+  debian: (kind) => `sudo apt-get install -y ${[...packages[kind], ...fonts].join(' ')}`,
+  ubuntu: (kind) => `sudo snap install ${kind} && sudo apt-get install -y ${fonts.join(' ')}`,
+  fedora: (kind) => `sudo dnf install -y ${kind} google-noto-sans-cjk-fonts google-noto-color-emoji-fonts`,
+  arch: (kind) => `sudo pacman -S --needed ${kind} noto-fonts-cjk noto-fonts-emoji`,
+};
+
 function mayInstall() {
-  return process.platform === 'linux' && process.getuid?.() === 0 && isDebian() && answers('apt-get');
+  return (
+    process.platform === 'linux' &&
+    process.getuid?.() === 0 &&
+    distribution() === 'debian' &&
+    answers('apt-get')
+  );
 }
 
-function isDebian() {
+/** The distribution whose packages this one has: Ubuntu comes before Debian, which it is like but for its browsers. */
+function distribution() {
+  let names = '';
   try {
-    return /^(ID|ID_LIKE)=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'));
+    names =
+      readFileSync('/etc/os-release', 'utf8')
+        .match(/^(?:ID|ID_LIKE)=.*$/gm)
+        ?.join(' ') ?? '';
   } catch {
-    return false;
+    // Not every system has the file.
   }
+  return ['ubuntu', 'debian', 'fedora', 'arch'].find((name) => new RegExp(`\\b${name}\\b`).test(names)) ?? '';
 }
 
 /**
