@@ -8,7 +8,7 @@ import { loadPacks, packsFile } from '../utils/glossary/packs';
 import { parseCedict } from '../utils/lexicon/build/cedict';
 import { packLexicon } from '../utils/lexicon/build/pack';
 import { fileNames } from '../utils/lexicon/format';
-import { kitDir, loadCautions, loadReplies } from '../utils/replies/load';
+import { kitDir, loadCautions, loadReplies, loadTyped, typedDir } from '../utils/replies/load';
 import { packReplies } from '../utils/replies/pack';
 
 /** Builds the lexicon's files into public/lexicon, from which WXT copies them. `npm run lexicon:build`. */
@@ -31,7 +31,7 @@ function hashInputs(): number {
     hash.update(readFileSync(join(root, 'node_modules', name, 'package.json')));
   }
   const dirs = ['utils/lexicon', 'utils/lexicon/build', 'utils/replies'].map((dir) => join(root, dir));
-  for (const dir of [entriesDir, kitDir, ...dirs]) {
+  for (const dir of [entriesDir, kitDir, typedDir, ...dirs]) {
     for (const file of readdirSync(dir, { withFileTypes: true })) {
       if (file.isFile() && /\.(ts|tsv|yaml)$/.test(file.name)) {
         hash.update(file.name).update(readFileSync(join(dir, file.name)));
@@ -102,11 +102,19 @@ function pack(build: number): Map<string, Uint8Array> {
     readings: parseReadings(readFileSync(data.readings, 'utf8')),
     build,
   });
+  const words = parseCedict(cedict);
+  const kit = loadReplies();
+  const known = new Set([
+    ...words.map(({ simplified }) => simplified),
+    ...glossary.map(({ simplified }) => simplified),
+    ...kit.map(({ zh }) => zh),
+  ]);
   const replies = packReplies({
-    replies: loadReplies(),
+    replies: kit,
     cautions: loadCautions(),
     glossary,
-    cedict: parseCedict(cedict),
+    typed: loadTyped((zh) => known.has(zh)),
+    cedict: words,
   });
   // The plain files come first, so that a build that ends with a new key table has them.
   return new Map([

@@ -7,13 +7,18 @@ const mostAlone = 3;
 
 /**
  * What the dictionary is asked for a thought: it finds only what has all words, and knows no endings, so the longest words are asked
- * for alone too, as they are typed and bare.
+ * for alone too, as they are typed and bare; two letters are the beginning of anything.
  */
 export function dictionaryQueries(query: string): string[] {
   if (/\p{Script=Han}/u.test(query)) return [query.trim()];
   const words = tellingWords(query).slice(0, 8);
-  const longest = words.toSorted((one, other) => other.length - one.length).slice(0, mostAlone);
-  return [...new Set([words.join(' '), ...longest, ...longest.map(stem)])].filter(Boolean);
+  const longest = words
+    .filter((word) => word.length > 2)
+    .toSorted((one, other) => other.length - one.length)
+    .slice(0, mostAlone);
+  return [...new Set([words.join(' '), words.map(stem).join(' '), ...longest, ...longest.map(stem)])].filter(
+    Boolean,
+  );
 }
 
 /** So many words the dictionary is asked for at most: those that it puts first are not always those that people use. */

@@ -4,10 +4,19 @@ import { fileURLToPath } from 'node:url';
 import type * as v from 'valibot';
 import { isSeq, type Node } from 'yaml';
 import { GlossaryError, type Located, openSource, readBlock, sourceError } from '../glossary/source';
-import { type CautionEntry, cautionSchema, type Reply, replySchema, slotPattern } from './schema';
+import {
+  type CautionEntry,
+  cautionSchema,
+  type Reply,
+  replySchema,
+  slotPattern,
+  type Typed,
+  typedSchema,
+} from './schema';
 
 /** Node only: the build reads the files and writes JSON, which the pages read. */
 export const kitDir = fileURLToPath(new URL('./kit', import.meta.url));
+export const typedDir = fileURLToPath(new URL('./typed', import.meta.url));
 export const cautionsFile = fileURLToPath(new URL('./cautions.yaml', import.meta.url));
 
 /**
@@ -15,10 +24,7 @@ export const cautionsFile = fileURLToPath(new URL('./cautions.yaml', import.meta
  * @throws {GlossaryError} for the first malformed file or comment.
  */
 export function loadReplies(dir: string = kitDir): Reply[] {
-  const located = readdirSync(dir)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .flatMap((name) => readBlocks(join(dir, name), replySchema, 'reply'));
+  const located = readDir(dir, replySchema, 'reply');
   const ids = new Set<string>();
   const comments = new Set<string>();
   for (const { value, where } of located) {
@@ -30,6 +36,25 @@ export function loadReplies(dir: string = kitDir): Reply[] {
     comments.add(value.zh);
   }
   return located.map((one) => one.value);
+}
+
+/**
+ * What people type for a word or a comment.
+ * @param known whether there is such a word or comment
+ * @throws {GlossaryError} for the first malformed file or line, and for what can never be shown
+ */
+export function loadTyped(known: (zh: string) => boolean, dir: string = typedDir): Typed[] {
+  const there = new Set<string>();
+  return readDir(dir, typedSchema, 'line').map(({ value, where }) => {
+    const { zh, typed } = value;
+    if (there.has(zh)) throw where('zh', `each once; ${zh} is there`);
+    if (!known(zh)) throw where('zh', `a word of the dictionary or a comment of the kit, found ${zh}`);
+    if (new Set(typed).size < typed.length) throw where('typed', 'each once');
+    if (!typed.every((each) => /^[a-z0-9 ]+$/.test(each)))
+      throw where('typed', 'small letters without marks');
+    there.add(zh);
+    return value;
+  });
 }
 
 /**
@@ -45,6 +70,17 @@ export function loadCautions(path: string = cautionsFile): CautionEntry[] {
     }
     return value;
   });
+}
+
+function readDir<S extends v.GenericSchema>(
+  dir: string,
+  schema: S,
+  kind: string,
+): Located<v.InferOutput<S>>[] {
+  return readdirSync(dir)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .flatMap((name) => readBlocks(join(dir, name), schema, kind));
 }
 
 function readBlocks<S extends v.GenericSchema>(

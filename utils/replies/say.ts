@@ -1,4 +1,4 @@
-import { alikeOf, wordsOf } from './english';
+import { alikeOf, partsOf, wordsOf } from './english';
 import type { Intent, Reply } from './schema';
 
 /** A word of the glossary as it is looked for by what one wants to say. */
@@ -8,6 +8,8 @@ export interface SayWord {
   gloss: string;
   /** The rest of what is said of it in English: a joke on its meaning, an example, what it resembles elsewhere. */
   more: string;
+  /** What people type who look for it. */
+  typed?: readonly string[];
   /** Good to understand, better not to say, or out of date: it comes after its equals. */
   aside?: true;
 }
@@ -36,7 +38,7 @@ export interface Sayable {
   postings: ReadonlyMap<string, ReadonlyMap<number, number>>;
   /** All stemmed words in order, for one that is still being typed. */
   sorted: readonly string[];
-  /** Stemmed phrase -> those that are looked for by just it. */
+  /** Stemmed phrase, whole and without what every sentence has -> those that are looked for by just it. */
   phrases: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -44,25 +46,30 @@ export function sayable(replies: readonly Reply[], words: readonly SayWord[]): S
   const postings = new Map<string, Map<number, number>>();
   const phrases = new Map<string, number[]>();
   const take = (at: number, text: string, weight: number) => {
-    const stems = wordsOf(text);
-    for (const word of stems) {
+    const { telling, slight, phrase } = partsOf(text);
+    for (const word of [...telling, ...slight]) {
       const there = postings.get(word) ?? new Map<number, number>();
-      there.set(at, Math.max(there.get(at) ?? 0, weight * shareOf(stems.length)));
+      there.set(at, Math.max(there.get(at) ?? 0, weight * shareOf(telling.length)));
       postings.set(word, there);
     }
-    return stems.join(' ');
+    return [telling.join(' '), phrase];
   };
-  const phrase = (at: number, text: string) =>
-    phrases.set(text, [...(phrases.get(text) ?? []), ...(phrases.get(text)?.includes(at) ? [] : [at])]);
+  const phrase = (at: number, texts: readonly string[]) => {
+    for (const text of texts) {
+      const there = phrases.get(text) ?? [];
+      if (!there.includes(at)) phrases.set(text, [...there, at]);
+    }
+  };
   for (const [at, reply] of replies.entries()) {
     for (const find of reply.find) phrase(at, take(at, find, 1.1));
     phrase(at, take(at, reply.en, 1));
     take(at, reply.conveys, 0.5);
     take(at, reply.intent.replaceAll('-', ' '), 0.7);
   }
-  for (const [index, { gloss, more }] of words.entries()) {
+  for (const [index, { gloss, more, typed = [] }] of words.entries()) {
     const at = replies.length + index;
     for (const part of gloss.split(/[;,.]|\blit\b/)) if (part.trim()) phrase(at, take(at, part, 1.05));
+    for (const each of typed) phrase(at, take(at, each, 1.1));
     take(at, more, 0.6);
   }
   return { replies, words, postings, sorted: [...postings.keys()].sort(), phrases };
@@ -73,6 +80,8 @@ const shareOf = (count: number) => (count <= 1 ? 1 : count === 2 ? 0.95 : count 
 
 /** What is typed for another word says a little less. */
 const forAnother = 0.65;
+/** What every sentence has says little: it decides between equals. */
+const ofSlight = 0.15;
 /** What a score must reach to be shown at all. */
 const least = 0.22;
 
@@ -105,12 +114,23 @@ export function searchSayable(all: Sayable, thought: Thought): Said[] {
       ...(text === '' || thought.intent ? [] : (thought.found ?? []).map(asWord)),
     ];
   }
-  const asked = wordsOf(text);
+  const { telling: asked, slight, phrase } = partsOf(text);
   const weights = new Map(asked.map((word) => [word, rarityOf(word, all)]));
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const scores = scoresOf(all, asked, weights);
-  for (const at of all.phrases.get(asked.join(' ')) ?? []) {
-    scores.set(at, (scores.get(at) ?? 0) + 0.35 * total);
+  for (const word of slight) {
+    const rarity = rarityOf(word, all);
+    for (const [at, weight] of all.postings.get(word) ?? []) {
+      const there = scores.get(at);
+      if (there !== undefined) scores.set(at, there + ofSlight * rarity * weight);
+    }
+  }
+  // The whole phrase as it is typed says most: “must have” is not “must”.
+  for (const [text, bonus] of [
+    [asked.join(' '), 0.4],
+    [phrase, 0.3],
+  ] as const) {
+    for (const at of all.phrases.get(text) ?? []) scores.set(at, (scores.get(at) ?? 0) + bonus * total);
   }
   // Whoever writes a sentence wants to say one; three letters are the beginning of anything.
   const forSentence = text.length <= 3 ? 0.4 : text.split(/\s+/).length >= 3 ? 0.2 : 0;
@@ -150,7 +170,8 @@ function scoresOf(all: Sayable, asked: readonly string[], weights: ReadonlyMap<s
     take(word, 1);
     for (const other of alikeOf(word)) take(other, forAnother);
     if (index === asked.length - 1)
-      for (const longer of longerThan(word, all.sorted)) take(longer, word.length <= 3 ? 0.95 : 0.7);
+      for (const longer of longerThan(word, all.sorted))
+        take(longer, word.length <= 3 ? 0.95 : all.postings.has(word) ? 0.5 : 0.7);
     for (const [at, weight] of best) {
       scores.set(at, (scores.get(at) ?? 0) + weight * weights.get(word)!);
       met.set(at, (met.get(at) ?? 0) + 1);
@@ -189,7 +210,9 @@ function addFound(
       const share = (sum / total) * (met / asked.length) * (0.6 + (0.4 * met) / (stems.length || 1));
       score = Math.max(score, share + whole - Math.min(place, 4) * 0.03);
     }
-    score += (word.common ? 0.2 : 0) - Math.min(index, 50) * 0.002;
+    // A single character that no learner learns is one of names and old books.
+    score += word.common ? 0.2 : word.zh.length === 1 ? -0.2 : 0;
+    score -= Math.min(index, 50) * 0.002;
     if (score > (words.get(word.zh)?.score ?? 0)) words.set(word.zh, { said: asWord(word), score });
   }
 }

@@ -61,6 +61,15 @@ export const replySchema = v.strictObject({
 export type Reply = v.InferOutput<typeof replySchema>;
 export type Intent = (typeof intents)[number];
 
+/** What people type who look for a word, or for a comment of the kit. The files in `typed/` have one line a word. */
+export const typedSchema = v.strictObject({
+  /** The word, or the comment as it stands in the kit. */
+  zh: text(60),
+  typed: v.pipe(v.array(text(50)), v.minLength(1), v.maxLength(12)),
+});
+
+export type Typed = v.InferOutput<typeof typedSchema>;
+
 /** What a draft is warned of. */
 export const cautions = ['dated', 'flirty', 'insulting', 'advertising', 'filtered', 'stiff'] as const;
 

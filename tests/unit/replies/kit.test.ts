@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtLexicon } from '@/tests/unit/lexicon/files';
 import { loadGlossary } from '@/utils/glossary/load';
-import { loadCautions, loadReplies } from '@/utils/replies/load';
+import { loadCautions, loadReplies, loadTyped } from '@/utils/replies/load';
 import { intents, slotPattern } from '@/utils/replies/schema';
 
 const replies = loadReplies();
@@ -49,6 +49,29 @@ test('nothing in it is what a draft is warned of as an insult, a flirt or an adv
       .map(({ word }) => `${word} in ${zh}`),
   );
   expect(found).toEqual([]);
+});
+
+test('all that people type leads to something that can be shown', async () => {
+  const comments = new Set(replies.map(({ zh }) => zh));
+  const typed = loadTyped(() => true);
+  expect(typed.length).toBeGreaterThan(800);
+  const lost: string[] = [];
+  for (const { zh } of typed)
+    if (!comments.has(zh) && (await lexicon.entries(zh)).length === 0) lost.push(zh);
+  expect(lost).toEqual([]);
+});
+
+test.each([
+  ['- { zh: 词, typed: [word] }', /dictionary/],
+  ['- { zh: 好, typed: [good, good] }', /each once/],
+  ['- { zh: 好, typed: ["it’s good"] }', /without marks/],
+  ['- { zh: 好, typed: [good] }\n- { zh: 好, typed: [nice] }', /each once/],
+  ['- { zh: 好, typed: [] }', /at least|expected/],
+])('a line of what people type that is wrong is refused: %j', (text, message) => {
+  const dir = mkdtempSync(join(tmpdir(), 'typed-'));
+  writeFileSync(join(dir, 'a.yaml'), text);
+  expect(() => loadTyped((zh) => zh === '好', dir)).toThrow(message);
+  expect(() => loadTyped((zh) => zh === '好', dir)).toThrow(/a\.yaml:\d+/);
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { builtLexicon } from '@/tests/unit/lexicon/files';
 import { loadGlossary } from '@/utils/glossary/load';
 import { dictionaryQueries, foundWords, mostFound } from '@/utils/replies/found';
-import { loadReplies } from '@/utils/replies/load';
+import { loadReplies, loadTyped } from '@/utils/replies/load';
 import { packReplies } from '@/utils/replies/pack';
 import { type Said, sayable, searchSayable } from '@/utils/replies/say';
 
@@ -13,6 +13,7 @@ const { replies, words } = packReplies({
   replies: loadReplies(),
   cautions: [],
   glossary: loadGlossary(),
+  typed: loadTyped(() => true),
   cedict: [],
 });
 const all = sayable(replies, words);
@@ -43,13 +44,26 @@ async function missed(name: string): Promise<{ share: number; count: number; mis
   return { share: 1 - misses.length / queries.length, count: queries.length, misses };
 }
 
-// The set that was held apart is below what is to be reached, 0.9: the floor keeps it from sinking.
+/**
+ * `say-apart.txt` was written by the same hand that wrote the lists of what people type, but after them and before any of its results
+ * were seen; none of its queries is in `say-tuned.txt`. Scored for the first time it reached 90.8 %. One general fault that it showed
+ * was mended then, characters of names and old books before words in use, which made it 91.4 %; no list was changed for it.
+ */
 test.each([
-  ['say-tuned.txt', 0.9, 50],
-  ['say-apart.txt', 0.84, 150],
-])('what is wanted is among the first five: %s', async (name, share, count) => {
-  const score = await missed(name);
-  console.info(`${name}: ${(score.share * 100).toFixed(1)} % of ${score.count} queries`);
-  expect(score.count).toBeGreaterThanOrEqual(count);
-  expect(score.share).toBeGreaterThanOrEqual(share);
+  ['say-tuned.txt', 0.97, 300],
+  ['say-apart.txt', 0.9, 150],
+])(
+  'what is wanted is among the first five: %s',
+  async (name, share, count) => {
+    const score = await missed(name);
+    console.info(`${name}: ${(score.share * 100).toFixed(1)} % of ${score.count} queries`);
+    expect(score.count).toBeGreaterThanOrEqual(count);
+    expect(score.share).toBeGreaterThanOrEqual(share);
+  },
+  20_000,
+);
+
+test('no query that was held apart is one that was tuned', () => {
+  const tuned = new Set(queriesOf('say-tuned.txt').map(([query]) => query));
+  expect(queriesOf('say-apart.txt').filter(([query]) => tuned.has(query))).toEqual([]);
 });
