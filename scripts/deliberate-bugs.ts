@@ -75,8 +75,8 @@ const bugs: Bug[] = [
   {
     what: 'a rating that was taken back is done again by a restore',
     file: 'utils/store/merge.ts',
-    code: 'return later && reviewed(older.id, at) ?',
-    bug: 'return later ?',
+    code: "return last(older) === 'counts' ? older.card : newer.card;",
+    bug: 'return older.card;',
     tests: 'tests/unit/store/backup.test.ts',
     fails: 'restoring beside what is there does not do a rating again that was taken back here',
   },

@@ -25,8 +25,8 @@ export type MergedPhrases = Merged<Phrase> & {
 const keyOf = (phrase: Phrase) => `${phrase.simplified}\n${phrase.pinyin}`;
 const isLive = (row: { deletedAt?: number }) => row.deletedAt === undefined;
 
-/** Whether a review of this phrase at this time is known and was not taken back. */
-type Reviewed = (phraseId: string, at: number) => boolean;
+/** What became of the review of this phrase at this time; undefined where nobody knows of one. */
+export type Reviewed = (phraseId: string, at: number) => 'counts' | 'taken back' | undefined;
 
 /**
  * Merge phrases into the ones that are there: first by id, the newer row winning, deletions among them; then by natural
@@ -132,12 +132,20 @@ function sorted(row: Phrase): [string, unknown][] {
 
 /**
  * The newer row's card, unless the older row was reviewed later: its text may have been edited on one device while it
- * was reviewed on another. A review that was taken back does not count.
+ * was reviewed on another. A review that was taken back on either of them does not count.
  */
 function lastShown(newer: Phrase, older: Phrase, reviewed: Reviewed) {
-  const at = older.card.lastReview;
-  const later = at !== undefined && at > (newer.card.lastReview ?? -1);
-  return later && reviewed(older.id, at) ? older.card : newer.card;
+  const last = ({ id, card: { lastReview: at } }: Phrase) =>
+    at === undefined ? undefined : reviewed(id, at);
+  if ((older.card.lastReview ?? -1) > shownAt(newer, older)) {
+    return last(older) === 'counts' ? older.card : newer.card;
+  }
+  return last(newer) === 'taken back' && last(older) !== 'taken back' ? older.card : newer.card;
+}
+
+/** When a card was last answered. One that was begun again is due from that moment, and all before it is forgotten. */
+function shownAt({ id, card }: Phrase, older: Phrase): number {
+  return card.lastReview ?? (id === older.id ? card.due : -1);
 }
 
 /** Reviews never change, they are only taken back: by id, a tombstone wins. `ids` as `mergePhrases` returns it. */

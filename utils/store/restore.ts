@@ -33,7 +33,7 @@ async function bringIn(db: Database, { batch }: Staged): Promise<Report> {
   };
 
   const takenBack = new Set<string>();
-  const reviewTimes = new Set<string>();
+  const reviewed = new Map<string, 'counts' | 'taken back'>();
   await eachRow(db.reviews, ({ id, deletedAt }) => deletedAt !== undefined && takenBack.add(id));
   for (const n of await partsOf('reviews')) {
     for (const row of await rowsOf('reviews', n)) if (row.deletedAt !== undefined) takenBack.add(row.id);
@@ -44,13 +44,18 @@ async function bringIn(db: Database, { batch }: Staged): Promise<Report> {
   const asked = new Set([...ourPhrases, ...theirPhrases].map(({ id, card }) => `${id} ${card.lastReview}`));
   const note = ({ id, phraseId, reviewedAt, deletedAt }: Rows['reviews']) => {
     const time = `${phraseId} ${reviewedAt}`;
-    if (deletedAt === undefined && !takenBack.has(id) && asked.has(time)) reviewTimes.add(time);
+    if (!asked.has(time)) return;
+    if (deletedAt === undefined && !takenBack.has(id)) reviewed.set(time, 'counts');
+    else if (!reviewed.has(time)) reviewed.set(time, 'taken back');
   };
   await eachRow(db.reviews, note);
   for (const n of await partsOf('reviews')) (await rowsOf('reviews', n)).forEach(note);
 
-  const phrases = mergePhrases(ourPhrases, theirPhrases, (id, at) => reviewTimes.has(`${id} ${at}`));
+  const phrases = mergePhrases(ourPhrases, theirPhrases, (id, at) => reviewed.get(`${id} ${at}`));
   await db.phrases.bulkPut(phrases.put);
+  for (const [id, host] of phrases.ids) {
+    if (id !== host) await db.reviews.where('phraseId').equals(id).modify({ phraseId: host });
+  }
   const here = new Set(await db.phrases.toCollection().primaryKeys());
   const phraseOf = (id: string) => phrases.ids.get(id) ?? (here.has(id) ? id : undefined);
 
