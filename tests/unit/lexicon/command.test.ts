@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
 import { expect, test } from 'vitest';
 
-/** `npm run --silent lexicon -- COMMAND` with these lines. */
+/** What `npm run --silent lexicon -- COMMAND` starts, with these lines. */
 function run(command: string, lines: string[]): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = execFile('npx', ['tsx', 'scripts/lexicon.ts', command], (error, stdout, stderr) =>
+    const args = ['--import', 'tsx', 'scripts/lexicon.ts', command];
+    const child = execFile(process.execPath, args, (error, stdout, stderr) =>
       error ? reject(new Error(stderr)) : resolve(stdout),
     );
     child.stdin?.end(lines.join('\n'));
