@@ -1,5 +1,7 @@
+import { Image } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '@/components/ui/button';
 import { FaultNotice } from '@/components/ui/notice';
 import { glossOf, opening } from '@/components/word/gloss';
 import { Hanzi } from '@/components/word/hanzi';
@@ -22,6 +24,7 @@ export function WordPage({
   saved,
   tones,
   theme,
+  onPicture,
 }: {
   word: string;
   /** What the dictionary has under each headword; empty until it is known. */
@@ -30,6 +33,8 @@ export function WordPage({
   saved: readonly Pick<Word, 'simplified' | 'traditional' | 'pinyin' | 'gloss'>[];
   tones: Settings['toneColours'];
   theme: string;
+  /** Make a picture of the word. */
+  onPicture: (word: Pick<Word, 'simplified' | 'traditional' | 'pinyin' | 'gloss'>) => void;
 }) {
   const { t } = useTranslation('characters');
   const [entry] = entriesOf(word);
@@ -55,6 +60,18 @@ export function WordPage({
           <p lang="en" className="word-gloss">
             {gloss}
           </p>
+        )}
+        {(own ?? entry) && gloss && (
+          <Button
+            size="sm"
+            icon={Image}
+            onClick={() => {
+              const { simplified, traditional, pinyin } = (own ?? entry)!;
+              onPicture({ simplified, traditional, pinyin, gloss });
+            }}
+          >
+            {t('picture')}
+          </Button>
         )}
       </header>
       {characters.length === 0 && <p>{t('noCharacters')}</p>}

@@ -1,4 +1,4 @@
-import { Check, Pencil, Trash2 } from 'lucide-react';
+import { Check, Image, Pencil, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { sentenceOf } from '@/components/review/sentence-of';
 import { classes } from '@/components/ui/button';
@@ -18,6 +18,8 @@ export interface PhraseActions {
   onEdit: (phrase: Phrase) => void;
   onKnown: (phrase: Phrase) => void;
   onDelete: (phrase: Phrase) => void;
+  /** Make a picture of it. */
+  onPicture?: (phrase: Phrase) => void;
 }
 
 /** How phrases are drawn in a list. */
@@ -133,6 +135,15 @@ export function PhraseRow({
           icon={Check}
           onClick={() => actions.onKnown(phrase)}
         />
+        {actions.onPicture && (
+          <IconButton
+            small
+            tip="above"
+            label={t('pictureWord', { word })}
+            icon={Image}
+            onClick={() => actions.onPicture?.(phrase)}
+          />
+        )}
         <IconButton
           small
           tip="above"

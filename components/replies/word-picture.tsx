@@ -5,39 +5,34 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Segmented } from '@/components/ui/segmented';
-import { glossOf, opening } from '@/components/word/gloss';
+import { opening } from '@/components/word/gloss';
 import { HabitsContext, inScript } from '@/components/word/habits';
 import { syllables, zhuyin } from '@/utils/lexicon/syllables';
-import type { WordEntry } from '@/utils/messages';
-import { drawWord, type Paper } from './draw-word';
+import { saveFile } from '@/utils/library/save-file';
+import type { Word } from '@/utils/messages';
+import { type DrawnWord, drawWord, type Paper } from './draw-word';
+import './replies.css';
+
+/** A word with what stands on its picture. */
+export type Pictured = Pick<Word, 'simplified' | 'traditional' | 'pinyin' | 'gloss'> &
+  Pick<DrawnWord, 'example'>;
 
 /** A word as a picture for a post of one's own: drawn here, then saved or copied. */
-export function WordPicture({
-  entry,
-  onSave,
-  onCopy,
-  onClose,
-}: {
-  entry: WordEntry;
-  /** Hands the file over. */
-  onSave: (name: string, picture: Blob) => void;
-  /** Puts it on the clipboard; takes a promise, since a wait before it would end the press that allows copying. */
-  onCopy: (picture: Promise<Blob>) => Promise<void>;
-  onClose: () => void;
-}) {
+export function WordPicture({ word, onClose }: { word: Pictured; onClose: () => void }) {
   const { t } = useTranslation('replies');
   const { script } = use(HabitsContext);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [paper, setPaper] = useState<Paper>('light');
   const [copied, setCopied] = useState<'copied' | 'refused'>();
-  const { text } = inScript(entry, script);
+  const { text } = inScript(word, script);
   const blob = () =>
     new Promise<Blob>((resolve, reject) =>
       canvas.current?.toBlob((made) => (made ? resolve(made) : reject(new Error('no picture'))), 'image/png'),
     );
   const copy = async () => {
     try {
-      await onCopy(blob());
+      // A promise, since a wait before it would end the press that allows copying.
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob() })]);
       setCopied('copied');
     } catch {
       setCopied('refused');
@@ -49,7 +44,7 @@ export function WordPicture({
         <Dialog.Overlay className="veil" />
         <Dialog.Content className="dialog word-picture" data-raised aria-describedby={undefined}>
           <Dialog.Title className="display">{t('pictureOf', { word: text })}</Dialog.Title>
-          <Drawn canvas={canvas} entry={entry} paper={paper} />
+          <Drawn canvas={canvas} word={word} paper={paper} />
           <Segmented
             label={t('pictureLook')}
             value={paper}
@@ -72,7 +67,7 @@ export function WordPicture({
             <Button
               kind="seal"
               icon={Download}
-              onClick={() => void blob().then((made) => onSave(`${text}.png`, made))}
+              onClick={() => void blob().then((made) => saveFile(`${text}.png`, made))}
             >
               {t('savePicture')}
             </Button>
@@ -86,31 +81,31 @@ export function WordPicture({
 /** Inside the dialog, which comes a moment after it is asked for. */
 function Drawn({
   canvas,
-  entry,
+  word,
   paper,
 }: {
   canvas: RefObject<HTMLCanvasElement | null>;
-  entry: WordEntry;
+  word: Pictured;
   paper: Paper;
 }) {
   const { t } = useTranslation('replies');
   const { reading, script } = use(HabitsContext);
-  const { text, lang } = inScript(entry, script);
+  const { text, lang } = inScript(word, script);
+  const { pinyin, gloss, example } = word;
   useEffect(() => {
     if (!canvas.current) return;
-    const { example } = entry.glossary ?? {};
     drawWord(
       canvas.current,
       {
         hanzi: text,
         lang,
-        reading: reading === 'none' ? '' : reading === 'zhuyin' ? zhuyin(entry.pinyin) : spelt(entry.pinyin),
-        meaning: opening(glossOf(entry), 90),
+        reading: reading === 'none' ? '' : reading === 'zhuyin' ? zhuyin(pinyin) : spelt(pinyin),
+        meaning: opening(gloss, 90),
         ...(example && { example }),
       },
       paper,
     );
-  }, [canvas, entry, paper, reading, text, lang]);
+  }, [canvas, pinyin, gloss, example, paper, reading, text, lang]);
   return (
     <canvas ref={canvas} role="img" aria-label={t('pictureOf', { word: text })} data-testid="word-picture" />
   );

@@ -1,5 +1,5 @@
 import { Dialog } from 'radix-ui';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyRoom } from '@/components/library/empty-room';
 import { Phrases } from '@/components/library/phrases';
@@ -22,6 +22,8 @@ import { database } from '@/utils/store/database';
 import type { Phrase } from '@/utils/store/model';
 import type { Stored } from '@/utils/store/use-stored';
 
+const PictureOf = lazy(() => import('./picture-of'));
+
 const none: Phrase[] = [];
 
 /** All words in a list from which many can be chosen. */
@@ -29,6 +31,7 @@ export function PhrasesView({ phrases }: { phrases: Stored<Phrase[]> }) {
   const { t } = useTranslation(['words', 'library', 'common']);
   const { toneColours: tones, dayEnds } = useSettings((state) => state.settings);
   const [edited, setEdited] = useState<Phrase>();
+  const [pictured, setPictured] = useState<Phrase>();
   const [merging, setMerging] = useState<readonly Phrase[]>();
   const { act, attempt, last, endOffer, fault } = useUndo();
   const all = phrases.state === 'ready' ? phrases.value : none;
@@ -118,6 +121,7 @@ export function PhrasesView({ phrases }: { phrases: Stored<Phrase[]> }) {
             onEdit: setEdited,
             onKnown: (phrase) => know([phrase]),
             onDelete: (phrase) => remove([phrase]),
+            onPicture: setPictured,
           }}
           chosen={chosen}
           onChoose={choose}
@@ -134,6 +138,11 @@ export function PhrasesView({ phrases }: { phrases: Stored<Phrase[]> }) {
           </Dialog.Content>
         </Dialog.Portal>
       </Dialog.Root>
+      {pictured && (
+        <Suspense>
+          <PictureOf word={pictured} onClose={() => setPictured(undefined)} />
+        </Suspense>
+      )}
       <MergeDialog
         phrases={merging}
         onCancel={() => setMerging(undefined)}

@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { WordPage } from '@/components/characters/word-page';
 import { Waiting } from '@/components/library/waiting';
 import { type Fault, toFault } from '@/utils/faults';
-import { ask, type WordEntry } from '@/utils/messages';
+import { ask, type Word, type WordEntry } from '@/utils/messages';
 import { useSettings } from '@/utils/settings/store';
 import type { Phrase } from '@/utils/store/model';
 import type { Stored } from '@/utils/store/use-stored';
+
+const PictureOf = lazy(() => import('./picture-of'));
 
 const none: WordEntry[] = [];
 
@@ -14,6 +16,7 @@ export default function WordRoom({ word, phrases }: { word: string; phrases: Sto
   const { toneColours, theme } = useSettings((state) => state.settings);
   const [entries, setEntries] = useState<ReadonlyMap<string, WordEntry[]>>(new Map());
   const [fault, setFault] = useState<Fault>();
+  const [pictured, setPictured] = useState<Pick<Word, 'simplified' | 'traditional' | 'pinyin' | 'gloss'>>();
   const dark = useDark();
   useEffect(() => {
     let wanted = true;
@@ -41,7 +44,13 @@ export default function WordRoom({ word, phrases }: { word: string; phrases: Sto
         saved={phrases.state === 'ready' ? phrases.value : []}
         tones={toneColours}
         theme={`${theme} ${dark}`}
+        onPicture={setPictured}
       />
+      {pictured && (
+        <Suspense>
+          <PictureOf word={pictured} onClose={() => setPictured(undefined)} />
+        </Suspense>
+      )}
     </>
   );
 }

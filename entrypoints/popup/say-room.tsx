@@ -1,18 +1,17 @@
 import { ArrowLeft } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { wordOf } from '@/components/card/choice';
 import { Draft } from '@/components/replies/draft';
 import { type Filling, ReplyRow } from '@/components/replies/reply-row';
 import { SaidWord } from '@/components/replies/said-word';
 import { type Among, Say } from '@/components/replies/say';
-import { WordPicture } from '@/components/replies/word-picture';
+import { type Pictured, WordPicture } from '@/components/replies/word-picture';
 import { classes } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { FaultNotice, Notice } from '@/components/ui/notice';
 import { Segmented } from '@/components/ui/segmented';
 import type { Topic } from '@/utils/glossary/schema';
-import { saveFile } from '@/utils/library/save-file';
-import type { WordEntry } from '@/utils/messages';
 import { livePhrases } from '@/utils/phrasebook/phrases';
 import { likelyIntents } from '@/utils/replies/likely';
 import { fill, openSlots } from '@/utils/replies/slots';
@@ -88,7 +87,7 @@ function Find({
   const [chosen, setChosen] = useState<string>();
   const [fillings, setFillings] = useState<Readonly<Record<string, Filling>>>({});
   const [told, setTold] = useState<{ kind: 'copied' | 'refused' | 'full'; text?: string }>();
-  const [picture, setPicture] = useState<WordEntry>();
+  const [picture, setPicture] = useState<Pictured>();
   const phrases = useStored(livePhrases);
   const favourites = useMemo(() => new Set(ids), [ids]);
   const topicList = topics.join(' ');
@@ -208,25 +207,14 @@ function Find({
               own={sentencesWith(one.zh, own)}
               onChoose={() => choose(one)}
               onCopy={() => void copy(one)}
-              onPicture={() => setPicture(one.entry)}
+              onPicture={() => setPicture({ ...wordOf(one.entry), example: one.entry.glossary?.example })}
             />
           ),
         )}
       </Say>
-      {picture && (
-        <WordPicture
-          entry={picture}
-          onSave={saveFile}
-          onCopy={copyPicture}
-          onClose={() => setPicture(undefined)}
-        />
-      )}
+      {picture && <WordPicture word={picture} onClose={() => setPicture(undefined)} />}
     </>
   );
-}
-
-async function copyPicture(picture: Promise<Blob>): Promise<void> {
-  await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
 }
 
 const idOf = (one: Shown) => (one.kind === 'reply' ? one.reply.id : one.id);

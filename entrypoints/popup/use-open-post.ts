@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { Input, WordEntry } from '@/utils/messages';
-import { ask } from '@/utils/messages';
 import { sentenceAround } from '@/utils/reading/sentence';
 import { askTab, type OpenPost } from '@/utils/reading/tab-port';
+import { glossaryWordsIn } from './glossary-words';
 import { tabUnderPopup } from './tab-under-popup';
 
 export interface OpenWord {
@@ -35,26 +35,16 @@ async function readOpenPost(sensitive: boolean): Promise<OpenWord[]> {
   return tabId !== undefined && post ? wordsOf(tabId, post, sensitive) : [];
 }
 
-/** Each word of the glossary once, with the first sentence that has it. */
+/** Each word of the glossary, with the first sentence that has it. */
 async function wordsOf(
   tabId: number,
   { id: postId, url, title, texts }: OpenPost,
   sensitive: boolean,
 ): Promise<OpenWord[]> {
-  const wanted = { glossary: true, sensitive, above: 6 };
-  const found = new Map<string, { text: string; start: number; end: number }>();
-  for (const [at, marks] of (await ask('lexicon.annotate', { texts, wanted })).entries()) {
-    for (const { id, start, end } of marks) {
-      if (!found.has(id)) found.set(id, { text: texts[at]!, start, end });
-    }
-  }
-  const headwords = [...found.values()].map(({ text, start, end }) => text.slice(start, end));
-  const entries = await ask('lexicon.entries', { headwords });
   const seenAt = Date.now();
-  return [...found].flatMap(([id, { text, start, end }], index) => {
-    const entry = entries[index]?.find((each) => each.id === id);
+  return (await glossaryWordsIn(texts, sensitive)).map(({ entry, text, start, end }) => {
     const context = { ...sentenceAround(text, start, end), postId, url, ...(title && { title }), seenAt };
-    return entry ? [{ tabId, entry, context }] : [];
+    return { tabId, entry, context };
   });
 }
 

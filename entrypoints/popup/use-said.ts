@@ -57,12 +57,18 @@ export function useSaid(
   useEffect(() => {
     if (wanted === '') return;
     let current = true;
-    ask('lexicon.entries', { headwords: wanted.split('\n') }).then(
+    const headwords = wanted.split('\n');
+    ask('lexicon.entries', { headwords }).then(
       (answers) =>
         current &&
-        setEntries(
-          (known) => new Map([...known, ...answers.flat().map((entry) => [entry.id, entry] as const)]),
-        ),
+        setEntries((known) => {
+          const byId = answers.flat().map((entry) => [entry.id, entry] as const);
+          // A word of the list of what people type is known by how it is written.
+          const byWord = headwords.flatMap((word, at) =>
+            answers[at]?.[0] ? [[word, answers[at][0]] as const] : [],
+          );
+          return new Map([...byWord, ...known, ...byId]);
+        }),
       (error) => current && setFault(toFault(error)),
     );
     return () => {

@@ -11,6 +11,7 @@ import type { PostOnPage } from '@/utils/page/post';
 import { useSettings } from '@/utils/settings/store';
 import { ReadText } from './read-text';
 import { useFollowed } from './use-followed';
+import { useTopics } from './use-topics';
 import '@/components/bilingual/bilingual.css';
 
 const SayRoom = lazy(async () => {
@@ -32,6 +33,7 @@ export function Panel() {
   if (onPage && onPage !== last) setLast(onPage);
   // Whoever closes the post on the page, or loads it anew, may be reading here.
   const post = onPage ?? last;
+  const topics = useTopics(saying ? post : null, { sensitive: settings.markSensitive });
   const title = t('title');
   useEffect(() => {
     document.title = title;
@@ -48,7 +50,7 @@ export function Panel() {
       <main>
         <h1 className="sr">{t('popup:say')}</h1>
         <Suspense>
-          <SayRoom settings={settings} topics={[]} onBack={() => setSaying(false)} />
+          <SayRoom settings={settings} topics={topics} onBack={() => setSaying(false)} />
         </Suspense>
       </main>
     );

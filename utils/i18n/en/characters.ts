@@ -1,6 +1,7 @@
 /** A word and its characters: how each is written. */
 export const characters = {
   back: 'All phrases',
+  picture: 'Make a picture',
   reading: 'Reading',
   noReading: 'The dictionary has no entry for this character alone.',
   parts: 'Looks made of',

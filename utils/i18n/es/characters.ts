@@ -2,6 +2,7 @@ import type { Texts } from '../types';
 
 export const characters: Texts<'characters', 'es'> = {
   back: 'Todas las palabras',
+  picture: 'Hacer una imagen',
   reading: 'Lectura',
   noReading: 'El diccionario no tiene este carácter por sí solo.',
   parts: 'Parece formado por',

@@ -2,6 +2,7 @@ import type { Texts } from '../types';
 
 export const characters: Texts<'characters'> = {
   back: '全部词语',
+  picture: '做成图片',
   reading: '读音',
   noReading: '词典没有单独收录这个字。',
   parts: '字形由这些部分组成',

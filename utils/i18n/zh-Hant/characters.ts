@@ -2,6 +2,7 @@ import type { Texts } from '../types';
 
 export const characters: Texts<'characters'> = {
   back: '全部詞語',
+  picture: '做成圖片',
   reading: '讀音',
   noReading: '詞典沒有單獨收錄這個字。',
   parts: '字形由這些部分組成',
