@@ -14,9 +14,11 @@ import { runProject } from './machine/vitest.mjs';
 const reports = join(root, '.output', 'reports');
 
 await ensurePackages();
+const missing = [];
 for (const kind of ['chromium', 'firefox']) {
-  if (!(await ensureBrowser(kind))) giveUp(howToGet(kind));
+  if (!(await ensureBrowser(kind))) missing.push(howToGet(kind));
 }
+if (missing.length > 0) giveUp(missing.join('\n\n'));
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
@@ -29,6 +31,8 @@ await step('types', async () => (await runTool('wxt', ['prepare'])) || runTool('
 await step('lexicon data', () => run('npm', ['run', '--silent', 'lexicon:build']));
 await suite('unit');
 await suite('components');
+await step('packages', () => run('npm', ['run', '--silent', 'package', '--', '--check']));
+await step('web-ext lint', () => run('npm', ['run', '--silent', 'lint:firefox']));
 const built = await step('test builds', () => run('npm', ['run', '--silent', 'build:test']));
 for (const browser of ['chromium', 'firefox']) {
   if (built) await suite(browser);

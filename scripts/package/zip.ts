@@ -6,12 +6,13 @@ configure({ useWebWorkers: false });
 
 export interface ZipFile {
   name: string;
-  bytes: Uint8Array;
+  /** What is in it, checked against its sum. */
+  read(): Promise<Uint8Array>;
   /** Bytes that it takes in the zip. */
   packed: number;
 }
 
-/** The files of a zip, checked against their sums. */
+/** The files of a zip, in its order. */
 export async function filesOf(path: string): Promise<ZipFile[]> {
   const reader = new ZipReader(new Uint8ArrayReader(readFileSync(path)), { checkSignature: true });
   const files: ZipFile[] = [];
@@ -19,7 +20,7 @@ export async function filesOf(path: string): Promise<ZipFile[]> {
     if (entry.directory) continue;
     files.push({
       name: entry.filename,
-      bytes: await entry.getData(new Uint8ArrayWriter()),
+      read: () => entry.getData(new Uint8ArrayWriter()),
       packed: entry.compressedSize,
     });
   }
@@ -28,9 +29,9 @@ export async function filesOf(path: string): Promise<ZipFile[]> {
 
 /** Writes the files of a zip into a folder. */
 export async function unpack(path: string, folder: string): Promise<void> {
-  for (const { name, bytes } of await filesOf(path)) {
+  for (const { name, read } of await filesOf(path)) {
     const target = join(folder, name);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, bytes);
+    writeFileSync(target, await read());
   }
 }
