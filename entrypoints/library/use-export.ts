@@ -4,11 +4,12 @@ import { bigFile } from '@/utils/library/big-file';
 import { writeMarkdown } from '@/utils/library/export';
 import { noteExport } from '@/utils/library/reminder';
 import { datedName, saveFile } from '@/utils/library/save-file';
+import { seldom } from '@/utils/library/seldom';
 import { useSettings } from '@/utils/settings/store';
-import { type Progress, writeArchive } from '@/utils/store/archive';
+import type { Progress } from '@/utils/store/archive';
 import { exportJson } from '@/utils/store/backup';
 import { database } from '@/utils/store/database';
-import { seldom } from './seldom';
+import { makeArchive } from './make-archive';
 
 export type Taken = 'json' | 'archive' | 'markdown';
 
@@ -54,12 +55,9 @@ async function make(
   what: Taken,
   { now, onProgress, signal }: { now: number; onProgress: (progress: Progress) => void; signal: AbortSignal },
 ): Promise<Blob> {
-  const db = await database();
   const { settings } = useSettings.getState();
+  if (what === 'archive') return makeArchive({ settings, now, onProgress, signal });
+  const db = await database();
   if (what === 'json') return exportJson(db, { settings, now });
-  return bigFile({ type: 'application/zip', now }, (into) =>
-    what === 'archive'
-      ? writeArchive(db, into, { settings, now, onProgress, signal })
-      : writeMarkdown(db, into, { onProgress, signal }),
-  );
+  return bigFile({ type: 'application/zip', now }, (into) => writeMarkdown(db, into, { onProgress, signal }));
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { BackupPreview } from '@/components/library/restore-dialog';
 import { Fault, toFault } from '@/utils/faults';
+import { seldom } from '@/utils/library/seldom';
 import { fits, settingKeys } from '@/utils/settings/schema';
 import { useSettings } from '@/utils/settings/store';
 import type { Progress } from '@/utils/store/archive';
@@ -10,7 +11,6 @@ import { database } from '@/utils/store/database';
 import { type Report, restoreStaged } from '@/utils/store/restore';
 import { rowTables } from '@/utils/store/snapshot';
 import { dropStaged, type Staged, stage, whileStaging } from '@/utils/store/stage';
-import { seldom } from './seldom';
 
 type Step =
   | { at: 'start' }

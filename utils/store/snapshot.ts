@@ -1,4 +1,4 @@
-import type { Table } from 'dexie';
+import Dexie, { type Table } from 'dexie';
 import { toFault } from '@/utils/faults';
 import type { Database } from './database';
 import type { Known, Phrase, Picture, Post, Review } from './model';
@@ -25,13 +25,13 @@ const rowsAtOnce: Record<RowTable, number> = {
 };
 
 /**
- * Hand every row, tombstones too, to `take`, a part at a time and as all was at one moment. `take` must not await: the
- * transaction would end under it.
+ * Hand every row, tombstones too, to `take`, a part at a time and as all was at one moment. The next part is read when what
+ * `take` promises has come; whoever writes meanwhile, in any context, waits until the last part was taken.
  * @throws Fault
  */
 export async function snapshot(
   db: Database,
-  take: <T extends RowTable>(table: T, rows: Rows[T][]) => void,
+  take: <T extends RowTable>(table: T, rows: Rows[T][]) => void | Promise<void>,
 ): Promise<void> {
   try {
     await db.transaction('r', rowTables, async () => {
@@ -39,8 +39,11 @@ export async function snapshot(
         const limit = rowsAtOnce[table];
         let rows = await db.table(table).orderBy(':id').limit(limit).toArray();
         while (rows.length > 0) {
-          take(table, rows);
-          rows = rows.length < limit ? [] : await after(db.table(table), rows.at(-1).id, limit);
+          // A transaction ends by itself when nothing is asked of it.
+          const last = rows.at(-1).id;
+          const part = rows;
+          await Dexie.waitFor(async () => take(table, part));
+          rows = rows.length < limit ? [] : await after(db.table(table), last, limit);
         }
       }
     });

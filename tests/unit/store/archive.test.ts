@@ -2,7 +2,7 @@ import { BlobReader, BlobWriter, ZipReader, ZipWriter } from '@zip.js/zip.js/lib
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Manifest, manifestName, writeArchive } from '@/utils/store/archive';
 import { openArchive } from '@/utils/store/archive-read';
-import type { Database } from '@/utils/store/database';
+import { Database } from '@/utils/store/database';
 import { restoreStaged } from '@/utils/store/restore';
 import { rowTables } from '@/utils/store/snapshot';
 import { type Staged, stage, sweep } from '@/utils/store/stage';
@@ -107,6 +107,34 @@ describe('an archive', () => {
     const entries = await new ZipReader(new BlobReader(blob)).getEntries();
     const stored = entries.find(({ filename }) => filename.startsWith('pictures/bytes'));
     expect(stored).toMatchObject({ compressionMethod: 0, uncompressedSize: pictureBytes.size });
+  });
+
+  it('is as all was at one moment, whoever writes meanwhile', async () => {
+    await fill(db);
+    const before = await everything(db);
+    const other = new Database(db.name);
+    let wrote: Promise<unknown> | undefined;
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array<ArrayBuffer>>();
+    const [file] = await Promise.all([
+      new Response(readable).blob(),
+      writeArchive(db, writable, {
+        settings,
+        now,
+        // The first rows are in the file. What is written at once would be half in it.
+        onProgress: () => {
+          wrote ??= other.transaction('rw', rowTables, async () => {
+            await other.phrases.put({ ...phrase, id: 'late' });
+            for (const table of rowTables) await other.table(table).toCollection().modify({ deletedAt: now });
+          });
+        },
+      }),
+    ]);
+    await wrote;
+    expect(await everything(db)).not.toEqual(before);
+    db = await emptyDatabase();
+    await restore(file);
+    expect(await everything(db)).toEqual(before);
+    other.close();
   });
 
   it('can be stopped', async () => {

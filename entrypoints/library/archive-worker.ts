@@ -1,0 +1,3 @@
+import { serveArchive } from '@/utils/library/archive-maker';
+
+serveArchive(self);
