@@ -11,6 +11,7 @@ export default defineConfig({
       provider: 'v8',
       include: ['utils/**/*.ts'],
       reporter: ['text-summary', 'json-summary'],
+      reportOnFailure: true,
       thresholds: { 'utils/**': { lines: 90 } },
     },
     projects: [

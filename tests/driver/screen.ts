@@ -69,3 +69,85 @@ export function overflowing(page: Page): Promise<string[]> {
     return found;
   });
 }
+
+/** What appears with a motion, or after a moment, is there. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})));
+  });
+}
+
+/** What would move although the reader has asked their system for less of that. */
+export function moving(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.querySelector('[data-testid="lrw"]')?.shadowRoot ?? document;
+    const found = new Set<string>();
+    for (const element of root.querySelectorAll('*')) {
+      for (const part of ['', '::before', '::after']) {
+        const { transitionDuration, animationDuration } = getComputedStyle(element, part);
+        const times = `${transitionDuration},${animationDuration}`.split(',').map(Number.parseFloat);
+        if (times.some((time) => time > 0)) found.add(`${element.tagName}.${element.className}${part}`);
+      }
+    }
+    return [...found];
+  });
+}
+
+/** What looks the same on and off: chosen, pressed or current, and told by nothing that is left of it. */
+export function alike(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.querySelector('[data-testid="lrw"]')?.shadowRoot ?? document;
+    const properties = ['backgroundColor', 'color', 'fill', 'fontWeight', 'content', 'opacity'];
+    const edges = ['borderTopColor', 'borderTopWidth', 'outlineColor', 'outlineStyle', 'outlineWidth'];
+    const look = (element: Element) =>
+      JSON.stringify(
+        [element, ...element.querySelectorAll('*')].flatMap((each) =>
+          ['', '::before', '::after'].map((part) => {
+            const style = getComputedStyle(each, part);
+            return [...properties, ...edges].map((name) => Reflect.get(style, name));
+          }),
+        ),
+      );
+    const found: string[] = [];
+    for (const state of ['aria-checked', 'aria-pressed', 'aria-selected', 'aria-current']) {
+      for (const element of root.querySelectorAll(`[${state}]`)) {
+        const was = element.getAttribute(state)!;
+        // The steps of the first page are told apart by what is written in them.
+        if (was === 'step') continue;
+        const before = look(element);
+        if (state === 'aria-current') element.removeAttribute(state);
+        else element.setAttribute(state, was === 'true' ? 'false' : 'true');
+        if (look(element) === before) found.push(`${state}: ${element.outerHTML.slice(0, 160)}`);
+        element.setAttribute(state, was);
+      }
+    }
+    return found;
+  });
+}
+
+/** What the keyboard comes to, in as many steps, and does not show it. */
+export async function unseenFocus(page: Page, steps: number): Promise<string[]> {
+  const found: string[] = [];
+  for (let step = 0; step < steps; step++) {
+    await page.keyboard.press('Tab');
+    const unseen = await page.evaluate(() => {
+      let at = document.activeElement;
+      while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+      if (!at || at === document.body) return null;
+      // A field shows it by its frame, a post by its own.
+      const frames = [at, at.parentElement, at.parentElement?.parentElement, at.closest('article')];
+      const outlined = frames.some((element) =>
+        ['', '::after'].some((part) => {
+          const { outlineStyle, outlineWidth } = getComputedStyle(element ?? document.body, part);
+          return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+        }),
+      );
+      if (outlined) return null;
+      return at.outerHTML.slice(0, 160);
+    });
+    if (unseen) found.push(unseen);
+  }
+  return [...new Set(found)];
+}
