@@ -1,7 +1,8 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { version } from '../package.json';
+import { dependencies, version } from '../package.json';
+import { licencesFile } from './build/licences';
 import { root, run, runTool } from './machine/run.mjs';
 import { giveUp, say } from './machine/say.mjs';
 import { manifestFaults } from './package/manifest';
@@ -41,13 +42,24 @@ for (const name of ['chrome', 'edge', 'firefox'] as const) {
   const strokes = total(files.filter(({ name }) => name.startsWith('strokes/')));
   const rest = total(files) - strokes;
   say(`${zip(name).slice(root.length)}: ${mega(rest)} MB, and ${mega(strokes)} MB of strokes.`);
-  const manifest = files.find(({ name }) => name === 'manifest.json')!;
+  const text = async (file: string) =>
+    Buffer.from((await files.find(({ name }) => name === file)?.read()) ?? []).toString();
   const browser = name === 'firefox' ? name : 'chrome';
-  faults.push(...manifestFaults(browser, JSON.parse(Buffer.from(await manifest.read()).toString())));
+  faults.push(...manifestFaults(browser, JSON.parse(await text('manifest.json'))));
+  faults.push(...(await missingLicences(text)).map((of) => `${name}: licences.txt has none of ${of}.`));
   if (rest > budget) faults.push(`${name}: ${mega(rest)} MB without strokes, of at most ${mega(budget)}.`);
 }
 say(`${zip('sources').slice(root.length)}: ${mega(total(await filesOf(zip('sources'))))} MB.`);
 if (faults.length > 0) giveUp(faults.join('\n'));
+
+/** What is surely in the package, and has no licence in it. */
+async function missingLicences(text: (file: string) => Promise<string>): Promise<string[]> {
+  const licences = await text(licencesFile);
+  const data = ['CC-CEDICT', 'cjk-decomp', 'jieba', 'HSK 2.0', 'ARPHIC PUBLIC LICENSE'];
+  // Of this one only the parts are bundled, each a package of its own.
+  const code = Object.keys(dependencies).filter((name) => name !== 'radix-ui');
+  return [...data, ...code.map((name) => `\n${name} `)].filter((of) => !licences.includes(of));
+}
 
 /** What a build from the source zip has otherwise than the package. */
 async function differences(): Promise<string[]> {
