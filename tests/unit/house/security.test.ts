@@ -113,3 +113,23 @@ describe('what we build with', () => {
     expect(unsaid.filter((name) => !name.startsWith('@types/'))).toEqual([]);
   });
 });
+
+describe('the threat model', () => {
+  const page = readFileSync(join(root, 'docs/threat-model.md'), 'utf8');
+  const rows = page
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !/^\| (?:---|.*could \|)/.test(line));
+
+  it('has a test for every answer, which is there under that name', () => {
+    expect(rows.length).toBeGreaterThan(25);
+    for (const row of rows) {
+      const named = [...row.matchAll(/`(tests\/[^`]+)`: ((?:"[^"]+"(?:, )?)+)/g)];
+      expect(named, row).not.toEqual([]);
+      for (const [, file = '', names = ''] of named) {
+        const tests = readFileSync(join(root, file), 'utf8');
+        for (const [, name] of names.matchAll(/"([^"]+)"/g))
+          expect(tests, `${file}: ${name}`).toContain(name);
+      }
+    }
+  });
+});
