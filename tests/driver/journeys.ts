@@ -129,13 +129,12 @@ export async function waitForMarks(page: Page, word: string): Promise<string[]> 
   throw new Error(`${word} was not marked; marked were ${(await markedWords(page)).join(' ') || 'none'}.`);
 }
 
-async function waitForSaved(page: Page): Promise<void> {
+/** Wait until the word on show is kept. */
+export async function waitForSaved(page: Page): Promise<void> {
   await page.waitForFunction(
     () => {
       const root = document.querySelector('[data-testid="lrw"]')?.shadowRoot;
-      return root?.querySelector(
-        '[data-testid="card-save"][aria-pressed="true"], [data-testid="card-save"].saved',
-      );
+      return root?.querySelector('[data-testid="card-save"]:is(.saved, .is-saved)');
     },
     { timeout: 10_000 },
   );

@@ -6,7 +6,7 @@ import type { Database } from '@/utils/store/database';
 import { restoreStaged } from '@/utils/store/restore';
 import { rowTables } from '@/utils/store/snapshot';
 import { stage } from '@/utils/store/stage';
-import { isLive, nth, type Reader, readerIn } from './reader';
+import { isLive, nth, type Reader, readerIn, type Word } from './reader';
 import { type Command, doing } from './words';
 
 /** Everything, as a file. */
@@ -99,14 +99,17 @@ export function holdsBoth(after: Reader, ours: Reader, theirs: Reader): void {
 
 /** What was deleted here after it was last changed there does not come back, under whatever id it was there. */
 function staysDeleted(live: string[], ours: Reader, theirs: Reader): void {
-  const alive = (id: string) => ours.words.get(id)?.gone === false;
+  const stands = ({ id, changedAt }: Word) => {
+    const here = ours.words.get(id);
+    return here !== undefined && (isLive(here) || changedAt > here.changedAt);
+  };
   const liveWords = [...ours.words.values(), ...theirs.words.values()].filter(isLive);
   for (const gone of ours.words.values()) {
     const alike = liveWords.filter((row) => keyOf(row) === keyOf(gone));
     const changedSince = theirs.words.get(gone.id)?.changedAt ?? 0;
     if (isLive(gone) || changedSince > gone.changedAt) continue;
-    // One that is alive here under another reading was never deleted.
-    if (alike.every(({ id, changedAt }) => !alive(id) && changedAt <= gone.changedAt))
+    // One that has another reading here was never deleted, and one that was changed there since comes back.
+    if (alike.every((row) => !stands(row) && row.changedAt <= gone.changedAt))
       expect(live).not.toContain(keyOf(gone));
   }
 }

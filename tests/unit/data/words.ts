@@ -199,7 +199,7 @@ const beginAgain = (n: number) =>
     const there = nth(reader.words.values(), n);
     // Not while the clock is behind the last answer: what then is older, nothing could tell.
     const now = ++model.now;
-    if (now < (there?.card.lastReview ?? 0)) return;
+    if (there && now < (there.card.lastReview ?? there.card.due)) return;
     const beginning = startOver(db, { id: there?.id ?? 'nobody', now });
     if (!there || there.gone) return refused(beginning, 'not-found');
     await beginning;
