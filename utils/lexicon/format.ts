@@ -1,7 +1,7 @@
 /** The container that all lexicon files share. FORMAT.md beside this file describes the bytes. */
 
 /** Raised with every change of layout; a reader refuses any other. */
-export const version = 1;
+export const version = 2;
 
 export const magics = {
   keys: 'LRWK',

@@ -14,8 +14,8 @@ export interface Meanings {
   search(words: readonly string[]): Map<number, Share>;
 }
 
-/** Where the share stands in a posting, above the entry's number. */
-export const shareShift = 28;
+/** Bits of a posting that hold the share, below how much the entry's number is more than that of the one before. */
+export const shareBits = 2;
 /** As many words as one beginning may stand for; they are in no order of use, so a beginning of one letter finds few. */
 const mostEndings = 400;
 
@@ -24,7 +24,7 @@ export function openMeanings(name: string, buffer: ArrayBuffer, keys: Keys): Mea
   const file = openFile(name, buffer, 'meanings', keys.build);
   const words = file.text(0).split('\n');
   const firstPosting = file.u32(1);
-  const postings = file.u32(2);
+  const postings = file.u8(2);
   if (firstPosting.length !== words.length + 1 || firstPosting[words.length] !== postings.length) {
     throw new LexiconFileError(name, `columns of ${words.length} words`, 'columns of other lengths');
   }
@@ -41,10 +41,19 @@ export function openMeanings(name: string, buffer: ArrayBuffer, keys: Keys): Mea
   }
 
   function collect(index: number, worst: Share, into: Map<number, Share>): void {
-    for (let at = firstPosting[index]!; at < firstPosting[index + 1]!; at++) {
-      const posting = postings[at]!;
-      const entry = posting & ((1 << shareShift) - 1);
-      const share = Math.max(posting >>> shareShift, worst) as Share;
+    const end = firstPosting[index + 1]!;
+    let entry = 0;
+    for (let at = firstPosting[index]!; at < end; ) {
+      let posting = 0;
+      let byte: number;
+      let shift = 0;
+      do {
+        byte = postings[at++]!;
+        posting |= (byte & 0x7f) << shift;
+        shift += 7;
+      } while (byte > 0x7f && at < end);
+      entry += posting >>> shareBits;
+      const share = Math.max(posting & ((1 << shareBits) - 1), worst) as Share;
       const there = into.get(entry);
       if (there === undefined || share < there) into.set(entry, share);
     }

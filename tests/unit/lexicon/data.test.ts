@@ -98,7 +98,7 @@ describe('a lexicon file that is not what it should be', () => {
       () => new Uint8Array(readFileSync('public/lexicon/entries-001.bin')),
       'LRWR',
     ],
-    ['of another version', fileNames.keys, patch(4, 99), 'format version 1'],
+    ['of another version', fileNames.keys, patch(4, 99), 'format version 2'],
     ['of another build', fileNames.readings, patch(12, 1), 'expected build'],
     ['with a section outside', fileNames.keys, patch(20, 0x7ffffffc), 'section 0 inside the file'],
   ])('%s', async (_, name, damage, message) => {

@@ -1,5 +1,5 @@
 import { packFile } from '../format';
-import { meaningWords, type Share, shareShift, shares } from '../meanings';
+import { meaningWords, type Share, shareBits, shares } from '../meanings';
 import { sound } from '../sound';
 import type { GlossaryWord, Row } from './rows';
 
@@ -68,15 +68,24 @@ export function packMeanings(rows: Row[], glossary: GlossaryWord[], build: numbe
       for (const text of [word.short, word.literal, word.explanation]) note(number, text ?? '', shares.many);
   }
   const sorted = [...postings.keys()].sort(compare);
+  const packed = sorted.map((word) => packPostings([...postings.get(word)!]));
   return packFile('meanings', build, [
     new TextEncoder().encode(sorted.join('\n')),
-    offsets(sorted.map((word) => postings.get(word)!.size)),
-    Uint32Array.from(
-      sorted.flatMap((word) =>
-        [...postings.get(word)!].map(([number, share]) => ((share << shareShift) | number) >>> 0),
-      ),
-    ),
+    offsets(packed.map(({ length }) => length)),
+    Uint8Array.from(packed.flat()),
   ]);
+}
+
+/** The bytes of postings, entries ascending: each the difference to the one before and its share, seven bits a byte. */
+function packPostings(postings: [number, Share][]): number[] {
+  let before = 0;
+  return postings.flatMap(([number, share]) => {
+    const bytes: number[] = [];
+    let rest = ((number - before) << shareBits) | share;
+    before = number;
+    for (; rest > 0x7f; rest >>>= 7) bytes.push((rest & 0x7f) | 0x80);
+    return [...bytes, rest];
+  });
 }
 
 /** Where each begins when they follow one another, and where the last ends. */
