@@ -135,3 +135,19 @@ export function openFile(name: string, buffer: ArrayBuffer, kind: Kind, build?: 
     text: (index) => new TextDecoder().decode(new Uint8Array(...section(index, 1))),
   };
 }
+
+/** Lengths as they are written where many things follow one another: they pack better than where each begins. */
+export function packLengths(lengths: readonly number[]): Uint16Array {
+  const longest = lengths.reduce((one, other) => Math.max(one, other), 0);
+  if (longest > 0xffff) throw new Error(`${longest} is too long to be written in two bytes`);
+  return Uint16Array.from(lengths);
+}
+
+/** Where each begins, and where the last ends. */
+export function startsOf(lengths: Uint16Array): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  lengths.forEach((length, i) => {
+    starts[i + 1] = starts[i]! + length;
+  });
+  return starts;
+}

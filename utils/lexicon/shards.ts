@@ -1,4 +1,4 @@
-import { fileNames, LexiconFileError, openFile } from './format';
+import { fileNames, LexiconFileError, openFile, startsOf } from './format';
 import type { Keys } from './keys';
 import type { Entry, Sense } from './types';
 
@@ -30,7 +30,7 @@ export function openEntries(read: (name: string) => Promise<ArrayBuffer>, keys: 
     const name = fileNames.shard(index);
     const file = openFile(name, await read(name), 'entries', keys.build);
     const first = keys.shardStarts[index]!;
-    const offsets = file.u32(0);
+    const offsets = startsOf(file.u16(0));
     const bytes = file.u8(1);
     const count = keys.shardStarts[index + 1]! - first;
     if (offsets.length !== count + 1 || offsets[count] !== bytes.length) {

@@ -1,4 +1,4 @@
-import { LexiconFileError, openFile } from './format';
+import { LexiconFileError, openFile, startsOf } from './format';
 import type { Keys } from './keys';
 import type { Sound } from './sound';
 
@@ -15,11 +15,11 @@ export interface Sounds {
 export function openSounds(name: string, buffer: ArrayBuffer, keys: Keys): Sounds {
   const file = openFile(name, buffer, 'sounds', keys.build);
   const text = file.u8(0);
-  const starts = file.u32(1);
-  const firstEntry = file.u32(2);
+  const starts = startsOf(file.u16(1));
+  const firstEntry = startsOf(file.u16(2));
   const entries = file.u32(3);
   const count = starts.length - 1;
-  if (count < 0 || starts[count] !== text.length || firstEntry[count] !== entries.length) {
+  if (starts[count] !== text.length || firstEntry[count] !== entries.length) {
     throw new LexiconFileError(name, 'sounds that end where their columns do', 'other lengths');
   }
 

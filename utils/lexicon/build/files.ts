@@ -1,4 +1,4 @@
-import { fileNames, flag, listBit, nameLevel, noEntry, packFile } from '../format';
+import { fileNames, flag, listBit, nameLevel, noEntry, packFile, packLengths } from '../format';
 import type { Key } from './keys';
 import { isName } from './rank';
 import type { Row } from './rows';
@@ -13,15 +13,14 @@ export function packShards(rows: Row[], build: number, files: Map<string, Uint8A
   let texts: Uint8Array[] = [];
   let size = 0;
   const flush = () => {
-    const offsets = new Uint32Array(texts.length + 1);
-    texts.forEach((text, i) => {
-      offsets[i + 1] = offsets[i]! + text.length;
-    });
     const all = new Uint8Array(size);
-    texts.forEach((text, i) => {
-      all.set(text, offsets[i]!);
-    });
-    files.set(fileNames.shard(starts.length - 1), packFile('entries', build, [offsets, all]));
+    let at = 0;
+    for (const text of texts) {
+      all.set(text, at);
+      at += text.length;
+    }
+    const lengths = packLengths(texts.map(({ length }) => length));
+    files.set(fileNames.shard(starts.length - 1), packFile('entries', build, [lengths, all]));
     texts = [];
     size = 0;
   };

@@ -1,4 +1,4 @@
-import { packFile } from '../format';
+import { packFile, packLengths } from '../format';
 import { meaningWords, type Share, shareBits, shares } from '../meanings';
 import { sound } from '../sound';
 import type { GlossaryWord, Row } from './rows';
@@ -24,8 +24,8 @@ export function packSounds(rows: Row[], build: number): Uint8Array {
     .map(({ written }) => written);
   return packFile('sounds', build, [
     new TextEncoder().encode(sorted.join('')),
-    offsets(sorted.map(({ length }) => length)),
-    offsets(sorted.map((written) => entries.get(written)!.length)),
+    packLengths(sorted.map(({ length }) => length)),
+    packLengths(sorted.map((written) => entries.get(written)!.length)),
     Uint32Array.from(sorted.flatMap((written) => entries.get(written)!)),
   ]);
 }
