@@ -14,10 +14,10 @@ import { filesOf, unpack, type ZipFile } from './package/zip';
  */
 
 /**
- * Bytes that a package may have without the strokes. It is to come down to 8 MB: the lexicon alone is 12.0, as its files are
+ * Bytes that a package may have without the strokes. It is to come down to 8 MB: the lexicon alone is 10.7, as its files are
  * made for reading in place. Until then it does not grow.
  */
-const budget = 13e6;
+const budget = 11.8e6;
 
 const output = join(root, '.output');
 const zip = (name: string) => join(output, `little-red-words-${version}-${name}.zip`);
