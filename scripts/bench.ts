@@ -13,6 +13,7 @@ const benchmarks: Record<string, () => Promise<{ run(): Promise<Row[]> }>> = {
   marks: () => import('../tests/bench/marks'),
   comments: () => import('../tests/bench/comments'),
   peek: () => import('../tests/bench/peek'),
+  panel: () => import('../tests/bench/panel'),
   settings: () => import('../tests/bench/settings'),
   library: () => import('../tests/bench/library'),
   review: () => import('../tests/bench/review'),

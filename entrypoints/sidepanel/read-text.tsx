@@ -4,10 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Coverage } from '@/components/bilingual/coverage';
 import { Fold } from '@/components/bilingual/fold';
 import { Line, type LineWays } from '@/components/bilingual/line';
-import { ListenButton, ListenFoot, Unheard } from '@/components/bilingual/listen';
+import { ListenFoot, Unheard } from '@/components/bilingual/listen';
 import { ForAll, NewWords } from '@/components/bilingual/new-words';
 import { type FrameParts, PanelFrame } from '@/components/bilingual/panel-frame';
-import { TranslationLine } from '@/components/bilingual/translation-line';
 import { TranslationState } from '@/components/bilingual/translation-state';
 import { Waiting } from '@/components/library/waiting';
 import { Button } from '@/components/ui/button';
@@ -66,16 +65,18 @@ export function ReadText({
     [sentences, inPost],
   );
   const listening = useListening({ sentences, inPost, ...(wish && !closed && { wish }) });
-  const { place, shown } = listening;
+  const { place, shown, start, pause } = listening;
   const ways = useMemo(
-    (): LineWays =>
-      wish && !closed
-        ? {
-            onPoint: (sentence) => wish(sentence === null ? shown : { sentence }),
-            onFind: (sentence) => wish({ sentence, scroll: true }),
-          }
-        : {},
-    [wish, closed, shown],
+    (): LineWays => ({
+      onListen: start,
+      onPause: pause,
+      ...(wish &&
+        !closed && {
+          onPoint: (sentence) => wish(sentence === null ? shown : { sentence }),
+          onFind: (sentence) => wish({ sentence, scroll: true }),
+        }),
+    }),
+    [wish, closed, shown, start, pause],
   );
   const cards = useWordCards({
     container: body,
@@ -103,10 +104,6 @@ export function ReadText({
   const toggle = (part: keyof typeof open) => setOpen((now) => ({ ...now, [part]: !now[part] }));
   const isChinese = sentences.slice(0, inPost).some((sentence) => hasWords(sentence.text));
   const all = Number(post?.counts.comments);
-  const under = (sentence: LaidSentence) => {
-    const line = translation.lines.get(sentence.text);
-    return line !== undefined && <TranslationLine sentence={sentence} line={line} />;
-  };
   const draw = (lines: readonly LaidLine[], first: number, isTitle = false) =>
     lines.map(({ sentence, gap }, i) => (
       <Line
@@ -118,17 +115,8 @@ export function ReadText({
         title={isTitle ? (i === 0 ? 'first' : 'more') : undefined}
         current={listening.currentIn(first + i) ?? cards.currentIn(first + i)}
         ways={ways}
-        under={under(sentence)}
-        spoken={place.state !== 'silent' && place.at === first + i}
-        listen={
-          hasWords(sentence.text) && (
-            <ListenButton
-              reading={place.state === 'reading' && place.at === first + i}
-              onStart={() => listening.start(first + i)}
-              onPause={listening.pause}
-            />
-          )
-        }
+        translation={translation.lines.get(sentence.text)}
+        spoken={place.state !== 'silent' && place.at === first + i ? place.state : undefined}
       />
     ));
   let index = inPost;
@@ -161,7 +149,7 @@ export function ReadText({
             of={place.at < inPost ? inPost : sentences.length}
             rate={frame.settings.speechRate}
             network={listening.network}
-            onPause={listening.pause}
+            onPause={pause}
             onResume={listening.resume}
             onNext={listening.next}
             onStop={listening.stop}
@@ -171,7 +159,7 @@ export function ReadText({
         ) : (
           <>
             {isChinese && (
-              <Button kind="ghost" size="sm" icon={Volume2} onClick={() => listening.start()}>
+              <Button kind="ghost" size="sm" icon={Volume2} onClick={() => start()}>
                 {t('listening:listen')}
               </Button>
             )}

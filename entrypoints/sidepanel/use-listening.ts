@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { LaidSentence } from '@/utils/bilingual/laid';
 import type { Wish } from '@/utils/reading/post-watch';
@@ -80,44 +80,52 @@ export function useListening({
     told.current = shown;
   }, [shown, wish]);
 
-  const begin = async (sentence: number | undefined, allowed: boolean) => {
-    const mine = ++turn.current;
-    setUnheard(null);
-    const synthesis = globalThis.speechSynthesis as SpeechSynthesis | undefined;
-    const voices = synthesis ? await voicesOf(synthesis) : [];
-    if (mine !== turn.current) return;
-    const own = chineseVoice(voices);
-    const distant = own ? undefined : networkVoice(voices);
-    const voice = own ?? (allowed ? distant : undefined);
-    if (synthesis && voice) {
-      setNetwork(voice.localService ? null : voice.name);
-      aloud.current ??= new ReadAloud(synthesis, (place) => {
-        setPlace(place);
-        if (place.state === 'silent' && place.failed) setUnheard({ why: 'broken' });
-      });
-      aloud.current.start({
-        texts: sentences.map(({ text }) => text),
-        at: sentence ?? 0,
-        until: sentence === undefined ? inPost : sentence + 1,
-        voice,
-        rate: speechRate,
-      });
-      return;
-    }
-    if (distant) {
-      setUnheard({ why: 'network', voice: distant.name, start: () => void begin(sentence, true) });
-      return;
-    }
-    const { os } = await browser.runtime.getPlatformInfo();
-    if (mine === turn.current) setUnheard({ why: 'no-voice', os });
-  };
+  const begin = useCallback(
+    async (sentence: number | undefined, allowed: boolean): Promise<void> => {
+      const mine = ++turn.current;
+      setUnheard(null);
+      const synthesis = globalThis.speechSynthesis as SpeechSynthesis | undefined;
+      const voices = synthesis ? await voicesOf(synthesis) : [];
+      if (mine !== turn.current) return;
+      const own = chineseVoice(voices);
+      const distant = own ? undefined : networkVoice(voices);
+      const voice = own ?? (allowed ? distant : undefined);
+      if (synthesis && voice) {
+        setNetwork(voice.localService ? null : voice.name);
+        aloud.current ??= new ReadAloud(synthesis, (place) => {
+          setPlace(place);
+          if (place.state === 'silent' && place.failed) setUnheard({ why: 'broken' });
+        });
+        aloud.current.start({
+          texts: sentences.map(({ text }) => text),
+          at: sentence ?? 0,
+          until: sentence === undefined ? inPost : sentence + 1,
+          voice,
+          rate: speechRate,
+        });
+        return;
+      }
+      if (distant) {
+        setUnheard({ why: 'network', voice: distant.name, start: () => void begin(sentence, true) });
+        return;
+      }
+      const { os } = await browser.runtime.getPlatformInfo();
+      if (mine === turn.current) setUnheard({ why: 'no-voice', os });
+    },
+    [sentences, inPost, speechRate],
+  );
+  const start = useCallback(
+    (sentence?: number) => void begin(sentence, networkVoices),
+    [begin, networkVoices],
+  );
+  const pause = useCallback(() => aloud.current?.pause(), []);
 
   return {
     place,
     unheard,
     network,
-    start: (sentence) => void begin(sentence, networkVoices),
-    pause: () => aloud.current?.pause(),
+    start,
+    pause,
     resume: () => aloud.current?.resume(),
     next: () => aloud.current?.next(),
     stop: () => aloud.current?.stop(),

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ComponentProps } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { Line } from '@/components/bilingual/line';
 import { ForAll } from '@/components/bilingual/new-words';
@@ -8,7 +9,9 @@ import type { LaidSentence } from '@/utils/bilingual/laid';
 import { startI18n } from '@/utils/i18n/i18n';
 import type { Settings } from '@/utils/settings/schema';
 
-await startI18n({ language: 'en', namespaces: ['common', 'bilingual', 'popup', 'words'] });
+await startI18n({ language: 'en', namespaces: ['bilingual', 'listening', 'translation'] });
+
+const ways = { onListen: vi.fn(), onPause: vi.fn() };
 
 const sentence: LaidSentence = {
   text: '“绝绝子！',
@@ -22,10 +25,10 @@ const sentence: LaidSentence = {
     },
   ],
 };
-const draw = (reading: Settings['reading'] = 'pinyin', ways = {}) =>
+const draw = (reading: Settings['reading'] = 'pinyin', parts: Partial<ComponentProps<typeof Line>> = {}) =>
   render(
     <HabitsContext value={{ reading, script: 'simplified' }}>
-      <Line sentence={sentence} index={0} gap={false} title="first" ways={ways} />
+      <Line sentence={sentence} index={0} gap={false} title="first" ways={ways} {...parts} />
     </HabitsContext>,
   );
 
@@ -56,7 +59,7 @@ describe('a sentence', () => {
   it('is shown on the page while it is pointed at, and brought into sight by its button', async () => {
     const onPoint = vi.fn();
     const onFind = vi.fn();
-    draw('pinyin', { onPoint, onFind });
+    draw('pinyin', { ways: { ...ways, onPoint, onFind } });
     await userEvent.hover(screen.getByTestId('bilingual-sentence'));
     expect(onPoint).toHaveBeenLastCalledWith(sentence.text);
     await userEvent.click(screen.getByRole('button', { name: 'Show on the page' }));
@@ -65,9 +68,32 @@ describe('a sentence', () => {
     expect(onPoint).toHaveBeenLastCalledWith(null);
   });
 
-  it('has no button where it is on no page', () => {
+  it('is not looked for where it is on no page', () => {
     draw();
+    expect(screen.queryByRole('button', { name: 'Show on the page' })).toBeNull();
+  });
+
+  it('can be heard alone, and held while it is', async () => {
+    const { unmount } = draw();
+    await userEvent.click(screen.getByRole('button', { name: 'Listen to this sentence' }));
+    expect(ways.onListen).toHaveBeenCalledWith(0);
+    unmount();
+    draw('pinyin', { spoken: 'reading' });
+    await userEvent.click(screen.getByRole('button', { name: 'Pause' }));
+    expect(ways.onPause).toHaveBeenCalledOnce();
+  });
+
+  it('of emoji alone cannot be heard', () => {
+    draw('pinyin', { sentence: { text: '😀[笑哭R]', lead: '😀', words: [] } });
     expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('has under it what it says, with the words of the glossary beside', () => {
+    const [word] = sentence.words;
+    const term = { ...word!, word: { ...word!.word, term: true as const } };
+    draw('pinyin', { sentence: { ...sentence, words: [term] }, translation: 'Amazing!' });
+    expect(screen.getByTestId('translation-line').textContent).toBe('Amazing!');
+    expect(screen.getByTestId('translation-terms').textContent).toBe('绝绝子 the best');
   });
 });
 
