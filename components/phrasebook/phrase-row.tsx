@@ -12,6 +12,7 @@ import { WordText } from '@/components/word/word-text';
 import { isDue } from '@/utils/phrasebook/groups';
 import type { Settings } from '@/utils/settings/schema';
 import type { Phrase } from '@/utils/store/model';
+import { WordLink } from './word-link';
 
 /** What can be done with one phrase of a list. */
 export interface PhraseActions {
@@ -76,13 +77,9 @@ export function PhraseRow({
         />
       )}
       <b>
-        {detail ? (
-          <a href={`#word/${phrase.simplified}`}>
-            <Headword of={phrase} song />
-          </a>
-        ) : (
+        <WordLink word={word}>
           <Headword of={phrase} song />
-        )}
+        </WordLink>
       </b>
       <div>
         <WordText pinyin={phrase.pinyin} gloss={phrase.gloss} tones={tones} />

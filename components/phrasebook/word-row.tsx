@@ -5,6 +5,7 @@ import { Headword } from '@/components/word/headword';
 import { WordText } from '@/components/word/word-text';
 import type { Word } from '@/utils/messages';
 import type { Settings } from '@/utils/settings/schema';
+import { WordLink } from './word-link';
 
 /** A word that is not of the phrasebook in a list, and the button that keeps it. */
 export function WordRow({
@@ -29,7 +30,9 @@ export function WordRow({
   return (
     <div className="row lex" data-testid="word" data-hanzi={word.simplified}>
       <b>
-        <Headword of={word} song />
+        <WordLink word={word.simplified}>
+          <Headword of={word} song />
+        </WordLink>
       </b>
       <div>
         <WordText pinyin={word.pinyin} gloss={word.gloss} tones={tones} />
