@@ -62,6 +62,8 @@ export async function openScreen({ driven }: Stage, { path, sizes, tab, press = 
   await page.setViewport(sizes[0]!);
   await page.waitForSelector('main', { visible: true });
   if (tab) await (await page.$$('[role="tab"]'))[tab]?.click();
+  // What is loaded when it is asked for is there with its heading.
+  await page.waitForSelector('h1');
   for (const selector of press) await (await page.waitForSelector(selector, { visible: true }))!.click();
   return page;
 }
