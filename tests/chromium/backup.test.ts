@@ -77,6 +77,24 @@ describe('pictures', () => {
     expect(new Set(pictures!.map(({ bytes }) => bytes)).size).toBe(pictures!.length);
   });
 
+  it('go on with the next worker where the last one was stopped', async () => {
+    const before = (await dump(own)).pictures!;
+    const first = before.find(({ index }) => index === 0)!;
+    const addresses = fetched().map(({ host, path }) => `https://${host}${path}`);
+    const job = { id: first.postId, addresses, failed: [], askedAt: Date.now() };
+    await stage.driven.stopWorker();
+    // As a worker leaves it that was stopped after the first of them.
+    await put(own, { pictureJobs: [{ ...job, left: addresses.map((_, index) => index).slice(1) }] });
+    await ring('pictures');
+    await waitForCount(own, 'pictureJobs', (count) => count === 0);
+    const live = (await dump(own)).pictures!.filter(({ deletedAt }) => deletedAt === undefined);
+    expect(live.map(({ index, bytes }) => [index, bytes]).sort()).toEqual(
+      before.map(({ index, bytes }) => [index, bytes]).sort(),
+    );
+    expect(live).toContainEqual(first);
+    expect(fetched()).toHaveLength(2 * addresses.length - 1);
+  });
+
   it('are not fetched again, though their addresses are others now', async () => {
     const before = fetched().length;
     await site.goto(siteHome, { waitUntil: 'load' });
@@ -210,11 +228,16 @@ async function allowPictures(): Promise<void> {
 
 /** What the background does by its alarm a few times a day. */
 async function lookAfter(): Promise<void> {
-  await own.evaluate(() => {
-    const { alarms } = Reflect.get(globalThis, 'chrome') as ExtensionApi;
-    return alarms.create('copies', { when: Date.now() });
-  });
+  await ring('copies');
   await new Promise((resolve) => setTimeout(resolve, 1500));
+}
+
+/** Have an alarm ring now, which wakes the worker. */
+async function ring(alarm: string): Promise<void> {
+  await own.evaluate((alarm) => {
+    const { alarms } = Reflect.get(globalThis, 'chrome') as ExtensionApi;
+    return alarms.create(alarm, { when: Date.now() });
+  }, alarm);
 }
 
 async function save(said = 'Saved'): Promise<void> {
