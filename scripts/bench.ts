@@ -19,6 +19,7 @@ const benchmarks: Record<string, () => Promise<{ run(): Promise<Row[]> }>> = {
   review: () => import('../tests/bench/review'),
   exchange: () => import('../tests/bench/exchange'),
   backup: () => import('../tests/bench/backup'),
+  load: () => import('../tests/bench/load'),
 };
 
 const asked = process.argv.slice(2);

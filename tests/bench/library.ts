@@ -60,7 +60,7 @@ export async function run(): Promise<Row[]> {
 }
 
 /** From the press until the button says that the post is saved. */
-async function savingTimes({ driven }: Stage): Promise<number[]> {
+export async function savingTimes({ driven }: Stage): Promise<number[]> {
   const page = await driven.open(siteHome);
   await page.waitForSelector('.feeds-container[style*="visible"] a.title', { visible: true });
   const titles = await page.$$eval('section.note-item[data-note-id] a.title span', (spans) =>
@@ -95,8 +95,8 @@ async function savingTimes({ driven }: Stage): Promise<number[]> {
   return times.slice(1);
 }
 
-/** A library page whose database holds the posts. */
-async function filled({ driven }: Stage): Promise<Page> {
+/** A library page whose database holds so many posts. */
+export async function filled({ driven }: Stage, count = postCount): Promise<Page> {
   const page = await driven.openExtension('library.html');
   await page.waitForSelector('[data-testid="post"], .empty');
   const samples = written.map(({ title = '', body, author, kind, comments }) => ({
@@ -148,13 +148,13 @@ async function filled({ driven }: Stage): Promise<Page> {
       });
       open.result.close();
     },
-    { samples, count: postCount, each: commentsEach },
+    { samples, count, each: commentsEach },
   );
   return page;
 }
 
 /** From the start of the navigation to the frame that shows cards. */
-async function firstCards({ driven }: Stage): Promise<number> {
+export async function firstCards({ driven }: Stage): Promise<number> {
   const page = await driven.browser.newPage();
   await page.bringToFront();
   await page.evaluateOnNewDocument(() => {
@@ -228,7 +228,7 @@ async function keyTimes(page: Page): Promise<{ felt: number[]; worked: number[] 
   return { felt, worked };
 }
 
-async function heapOf(page: Page): Promise<number> {
+export async function heapOf(page: Page): Promise<number> {
   const session = await page.createCDPSession();
   for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
   await session.detach();

@@ -42,11 +42,11 @@ export async function run(): Promise<Row[]> {
 }
 
 /** A third of the phrases new, the others in review, two hundred due; ten reviews each over two years. */
-async function fill({ driven }: Stage): Promise<void> {
+export async function fill({ driven }: Stage, count = phrases): Promise<void> {
   const page = await driven.openExtension('popup.html');
   await page.waitForSelector('main .empty');
   await page.evaluate(keepNames);
-  for (let from = 0; from < phrases; from += 1000) {
+  for (let from = 0; from < count; from += 1000) {
     await page.evaluate(writeRows, { from, count: 1000, reviewsEach: reviews / phrases, dueEvery: 50 });
   }
   await page.close();
@@ -125,7 +125,7 @@ async function writeRows(options: {
 }
 
 /** Milliseconds from the start of the navigation until the first card has been painted. */
-async function openPopup({ driven }: Stage): Promise<number> {
+export async function openPopup({ driven }: Stage): Promise<number> {
   const page = await driven.browser.newPage();
   await page.bringToFront();
   await page.evaluateOnNewDocument(watchFirstCard);
