@@ -130,7 +130,10 @@ describe('everything', () => {
       await writeFile(kept, await readFile(file));
       await wipe(own);
       expect(await restoreFile(library, kept)).toContain('came in');
-      const pictures = testId === 'export-json' ? [] : before.pictures;
+      // Those that were replaced are remembered as such in either.
+      const pictures = before.pictures!.filter(
+        ({ deletedAt }) => testId === 'export-archive' || deletedAt !== undefined,
+      );
       expect(await dump(own)).toEqual({ ...before, pictures });
       expect(await countOf(own, 'staged')).toBe(0);
       await rm(kept);
