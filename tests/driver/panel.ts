@@ -42,6 +42,19 @@ export function drawnText(panel: Page): Promise<{ text: string; tags: string; co
   });
 }
 
+/** The different words that are drawn as new or as being learned. */
+export function wordsDrawnAs(panel: Page, standing: 'new' | 'mine'): Promise<string[]> {
+  return panel.$$eval(`.text-body .w.${standing}`, (words) => [
+    ...new Set(
+      words.map((word) => {
+        const copy = word.cloneNode(true) as Element;
+        for (const rest of copy.querySelectorAll('rt, .pt')) rest.remove();
+        return copy.textContent ?? '';
+      }),
+    ),
+  ]);
+}
+
 /** Wait until this text is painted on the page of the site as found, or nothing so long is. */
 export async function foundOnPage(site: Page, text: string | null): Promise<void> {
   for (let tries = 0; tries < 60; tries++) {
@@ -52,8 +65,8 @@ export async function foundOnPage(site: Page, text: string | null): Promise<void
   throw new Error(`${text ?? 'nothing'} should be found on the page`);
 }
 
-/** Have a text of one's own read. */
-export async function readOwn(panel: Page, text: string): Promise<void> {
+/** Have a text of one's own read, which is laid out unless there is nothing in it to explain. */
+export async function readOwn(panel: Page, text: string, { laid = true } = {}): Promise<void> {
   // The open post comes first, in place of the box that was there for a moment.
   await waitForSentences(panel);
   await (await panel.waitForSelector('.p-foot button ::-p-text(Read a text)'))!.click();
@@ -64,6 +77,7 @@ export async function readOwn(panel: Page, text: string): Promise<void> {
     document.execCommand('insertText', false, text);
   }, text);
   await (await panel.waitForSelector('.paste-do .btn:not([disabled])'))!.click();
+  if (!laid) return;
   await panel.waitForSelector('.paste-box', { hidden: true });
   await waitForSentences(panel);
 }
