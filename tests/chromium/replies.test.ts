@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { keepWords } from '../driver/phrasebook';
+import { drawnPicture, openSay as open, writeDraft } from '../driver/replies';
 import { axeViolations } from '../driver/screen';
 import { type Stage, setStage } from '../driver/stage';
 
@@ -12,16 +13,13 @@ beforeAll(async () => {
 afterAll(() => stage?.strike());
 afterEach(() => page?.close());
 
-/** The popup with its fourth tab open. One click. */
+/** The popup, allowed to read back what it has copied. */
 async function openSay(): Promise<Page> {
-  page = await stage.driven.openExtension('popup.html');
-  await page.setViewport({ width: 400, height: 600 });
+  page = await open(stage);
   const origin = await page.evaluate(() => location.origin);
   await page
     .browserContext()
     .overridePermissions(origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
-  await (await page.waitForSelector('[role="tab"]:nth-child(4)'))?.click();
-  await page.waitForSelector('[data-testid="reply"]');
   return page;
 }
 
@@ -37,15 +35,7 @@ const rowsOf = (page: Page) =>
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
-async function draft(text: string): Promise<void> {
-  await (await page.waitForSelector('[role="radio"][value="check"]'))?.click();
-  const box = await page.waitForSelector('[data-testid="draft"]');
-  await box?.evaluate((element, text) => {
-    (element as HTMLTextAreaElement).focus();
-    (element as HTMLTextAreaElement).select();
-    document.execCommand('insertText', false, text);
-  }, text);
-}
+const draft = (text: string) => writeDraft(page, text);
 
 const flags = (page: Page) =>
   page.$$eval('[data-testid="draft-flag"]', (all) => all.map((one) => one.getAttribute('data-zh')));
@@ -163,17 +153,8 @@ describe('something to say', () => {
     const sentence = await page.waitForSelector('[data-testid="own-sentences"] .sentence');
     expect(await sentence?.evaluate((element) => element.textContent)).toContain('平替');
     await (await page.waitForSelector('::-p-xpath(//button[contains(., "Make a picture")])'))?.click();
-    const canvas = await page.waitForSelector('[data-testid="word-picture"]');
-    const seen = () =>
-      canvas!.evaluate((element) => {
-        const { width, height } = element as HTMLCanvasElement;
-        const { data } = (element as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, width, height);
-        let ink = 0;
-        for (let at = 0; at < data.length; at += 4) {
-          if (data[at] !== data[0] || data[at + 1] !== data[1]) ink++;
-        }
-        return { width, height, ink, paper: data[0]! };
-      });
+    await page.waitForSelector('[data-testid="word-picture"]');
+    const seen = () => drawnPicture(page);
     const light = await seen();
     expect(light).toMatchObject({ width: 1080, height: 1440, paper: 0xfa });
     expect(light.ink).toBeGreaterThan(30_000);
