@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../utils/i18n/language';
+import { cafeTitle, openNote, siteHome } from '../driver/journeys';
+import { openPanel, waitForSentences } from '../driver/panel';
 import { keepWords } from '../driver/phrasebook';
 import { drawnPicture, openSay, writeDraft } from '../driver/replies';
 import { axeViolations, overflowing, setTextSize } from '../driver/screen';
@@ -37,6 +39,21 @@ describe('the picture of a word', () => {
     expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => !document.querySelector('[data-testid="word-picture"]'));
+  });
+});
+
+describe('what suits the open post', () => {
+  it('stands first in the panel', async () => {
+    const site = await stage.driven.open(siteHome);
+    await openNote(site, cafeTitle);
+    page = await openPanel(stage);
+    await waitForSentences(page);
+    await (await page.waitForSelector('::-p-aria([name="Say"][role="button"])'))?.click();
+    // A café in a lane: where it is, before anything else.
+    await page.waitForSelector('.say-list > :first-child[data-intent="ask-place"]');
+    const chips = await page.$$eval('.w-top button', (all) => all.map((chip) => chip.textContent));
+    expect(chips.slice(0, 4)).toEqual(['All', 'Favourites', 'Ask for the place', 'Ask for the price']);
+    await site.close();
   });
 });
 

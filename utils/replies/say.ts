@@ -92,7 +92,7 @@ export interface Thought {
   /** Only what is of this intent: then no words. */
   intent?: Intent;
   favourites?: ReadonlySet<string>;
-  /** What the open post is about: replies of these come before others that are as good. */
+  /** What suits the open post, best first: replies of these come before others that are as good, in this order. */
   likely?: readonly Intent[];
 }
 
@@ -102,8 +102,11 @@ export interface Thought {
  */
 export function searchSayable(all: Sayable, thought: Thought): Said[] {
   const text = thought.query.trim();
-  const bonus = (reply: Reply) =>
-    (thought.favourites?.has(reply.id) ? 2 : 0) + (thought.likely?.includes(reply.intent) ? 1 : 0);
+  const { favourites, likely = [] } = thought;
+  const bonus = ({ id, intent }: Reply) => {
+    const place = likely.indexOf(intent);
+    return (favourites?.has(id) ? 2 : 0) + (place < 0 ? 0 : 1 - place / (2 * likely.length));
+  };
   const fits = (reply: Reply) => !thought.intent || reply.intent === thought.intent;
   if (text === '' || /\p{Script=Han}/u.test(text)) {
     return [

@@ -79,6 +79,12 @@ describe('an open post', () => {
     const [first] = replies({ query: '', likely: likelyIntents(['pets']) });
     expect(first?.intent).toBe('cat-tax');
   });
+
+  it('has what suits it best before what suits it, too', () => {
+    const found = replies({ query: '', likely: ['congratulate', 'ask-place', 'ask-how'] });
+    const order = new Set(found.map(({ intent }) => intent));
+    expect([...order].slice(0, 3)).toEqual(['congratulate', 'ask-place', 'ask-how']);
+  });
 });
 
 describe('slots', () => {
