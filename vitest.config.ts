@@ -20,6 +20,7 @@ export default defineConfig({
         define: { __TEST_BUILD__: 'true' },
         test: {
           name: 'unit',
+          testTimeout: 20_000,
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
           mockReset: true,
@@ -30,6 +31,7 @@ export default defineConfig({
         define: { __TEST_BUILD__: 'true' },
         test: {
           name: 'components',
+          testTimeout: 20_000,
           include: ['tests/components/**/*.test.tsx'],
           environment: 'happy-dom',
           setupFiles: ['tests/components/setup.ts'],
