@@ -13,6 +13,8 @@ export function createI18n(language: string, strings: OverlayStrings): i18n {
     resources: { [language]: strings as Record<string, Record<string, string>> },
     fallbackLng: false,
     initAsync: false,
+    // Nothing between two sentences is a text, too.
+    returnEmptyString: true,
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   });

@@ -29,7 +29,7 @@ export function More({ shown }: { shown: Shown }) {
   ];
   return (
     <section className="card-sec">
-      {usage && usage.length > 0 && <Row name={t('usage')}>{usage.join(t('betweenSentences'))}</Row>}
+      {usage && usage.length > 0 && <Row name={t('usage')}>{usage.join(tWord('betweenSentences'))}</Row>}
       {glossary?.resembles && (
         <Row name={t('resembles')}>
           <span lang="en">

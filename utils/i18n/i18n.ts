@@ -46,6 +46,8 @@ export async function startI18n(options: {
       defaultNS: 'common',
       interpolation: { escapeValue: false },
       returnNull: false,
+      // Nothing between two sentences is a text, too.
+      returnEmptyString: true,
       react: { useSuspense: false },
     });
   return i18next;

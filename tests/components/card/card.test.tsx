@@ -203,6 +203,12 @@ describe('the card', () => {
     expect(root.querySelector('.lrw')?.getAttribute('lang')).toBe('zh-Hans');
   });
 
+  it('says in Chinese how a word is used without a gap between the sentences', async () => {
+    const { root } = await showing('full', lookups.zhongcao, 'zh-Hans');
+    const { sayIts, eras } = zhHans.word;
+    expect(root.textContent).toContain(`${sayIts[zhongcao.sayIt]}${eras[zhongcao.era]}`);
+  });
+
   it('follows the language and the theme at once', async () => {
     const { view, screen, root } = await showing('full', lookups.xing);
     act(() => view.update({ language: 'zh-Hans', strings: stringsOf(zhHans), theme: 'dark' }));

@@ -48,6 +48,13 @@ describe('the interface language', () => {
     expect(screen.getByText('1 word is due')).toBeTruthy();
   });
 
+  it('puts between two sentences what the language puts there, which may be nothing', async () => {
+    await draw(<Usage />);
+    expect(screen.getByText('You can say it anywhere. Widely used.')).toBeTruthy();
+    await act(() => speak('zh-Hans'));
+    expect(screen.getByText('什么场合都能说。大家都在用。')).toBeTruthy();
+  });
+
   it.each([
     [1, '1 palabra pendiente'],
     [2, '2 palabras pendientes'],
@@ -57,6 +64,11 @@ describe('the interface language', () => {
     expect(screen.getByText(text)).toBeTruthy();
   });
 });
+
+function Usage() {
+  const { t } = useTranslation('word');
+  return <p>{[t('sayIts.safe'), t('eras.settled')].join(t('betweenSentences'))}</p>;
+}
 
 function Counter() {
   const { t } = useTranslation('popup');

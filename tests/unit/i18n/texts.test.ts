@@ -54,7 +54,7 @@ describe.each(languages)('the texts in %s', (language) => {
 
   it('do not shout, and say nothing by halves', () => {
     expect([...own].filter(([, text]) => /[!！¡]/.test(text))).toEqual([]);
-    expect([...own].filter(([key, text]) => text === '' && key !== 'card.betweenSentences')).toEqual([]);
+    expect([...own].filter(([key, text]) => text === '' && key !== 'word.betweenSentences')).toEqual([]);
   });
 });
 

@@ -46,7 +46,6 @@ export const card = {
   /** Before the literal meaning in quotation marks. */
   literally: 'Literally',
   /** Chinese writes no space between sentences. */
-  betweenSentences: ' ',
   usage: 'Usage',
   resembles: 'Similar',
   dictionary: 'Dictionary',

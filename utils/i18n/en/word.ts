@@ -47,6 +47,7 @@ export const word = {
     jest: 'Say it in jest, to people who know you.',
     'better-not': 'Good to understand, better not to say.',
   },
+  betweenSentences: ' ',
   knowing: {
     new: 'New',
     learning: 'Learning',

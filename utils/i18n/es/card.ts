@@ -45,7 +45,6 @@ export const card: Texts<'card', 'es'> = {
     'not-copied': 'El navegador no permitió copiar aquí. Puedes seleccionar la palabra y copiarla tú.',
   },
   literally: 'Literalmente',
-  betweenSentences: ' ',
   usage: 'Uso',
   resembles: 'Parecidas',
   dictionary: 'Diccionario',

@@ -48,6 +48,7 @@ export const word: Texts<'word', 'es'> = {
     jest: 'Dila en broma, a gente de confianza.',
     'better-not': 'Conviene entenderla, mejor no decirla.',
   },
+  betweenSentences: ' ',
   knowing: {
     new: 'Nueva',
     learning: 'En curso',

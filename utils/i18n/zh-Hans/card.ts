@@ -44,7 +44,6 @@ export const card: Texts<'card'> = {
     'not-copied': '浏览器不允许在这里复制。可以选中这个词，自己复制。',
   },
   literally: '字面意思：',
-  betweenSentences: '',
   usage: '用法',
   resembles: '类似',
   dictionary: '词典',

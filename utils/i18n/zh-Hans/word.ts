@@ -48,6 +48,7 @@ export const word: Texts<'word'> = {
     jest: '适合和熟人开玩笑时说。',
     'better-not': '看得懂就好，自己最好别说。',
   },
+  betweenSentences: '',
   knowing: {
     new: '新词',
     learning: '在学',

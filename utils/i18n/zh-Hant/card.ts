@@ -44,7 +44,6 @@ export const card: Texts<'card'> = {
     'not-copied': '瀏覽器不允許在這裡複製。可以選取這個詞，自己複製。',
   },
   literally: '字面意思：',
-  betweenSentences: '',
   usage: '用法',
   resembles: '類似',
   dictionary: '詞典',

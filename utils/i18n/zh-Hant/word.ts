@@ -48,6 +48,7 @@ export const word: Texts<'word'> = {
     jest: '適合和熟人開玩笑時說。',
     'better-not': '看得懂就好，自己最好別說。',
   },
+  betweenSentences: '',
   knowing: {
     new: '新詞',
     learning: '在學',
