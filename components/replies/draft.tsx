@@ -33,7 +33,7 @@ export function Draft({
   checked: Checked | undefined;
   fault?: Fault;
 }) {
-  const { t, i18n } = useTranslation('replies');
+  const { t, i18n } = useTranslation(['replies', 'word']);
   const box = useRef<HTMLTextAreaElement>(null);
   const numbers = new Intl.NumberFormat(i18n.language);
   const current = checked?.text === text.slice(0, longestDraft) ? checked : undefined;
@@ -58,7 +58,12 @@ export function Draft({
       <p className="draft-limits">{t('cannotJudge')}</p>
       {fault && <FaultNotice fault={fault} />}
       <p role="status" className="draft-told" data-testid="draft-told">
-        {text.length > longestDraft && <>{t('draftLong', { limit: numbers.format(longestDraft) })} </>}
+        {text.length > longestDraft && (
+          <>
+            {t('draftLong', { limit: numbers.format(longestDraft) })}
+            {t('word:betweenSentences')}
+          </>
+        )}
         {text.trim() !== '' && !hasChinese(text) && t('bare')}
         {current &&
           (current.flags.length > 0

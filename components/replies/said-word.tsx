@@ -49,7 +49,9 @@ export function SaidWord({
           {glossary && (
             <>
               <p>
-                {t(`word:sayIts.${glossary.sayIt}`)} {t(`word:eras.${glossary.era}`)}
+                {t(`word:sayIts.${glossary.sayIt}`)}
+                {t('word:betweenSentences')}
+                {t(`word:eras.${glossary.era}`)}
               </p>
               <Example zh={glossary.example.zh} en={glossary.example.en} word={simplified} />
             </>
