@@ -34,6 +34,8 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [noForeignCode(), collectLicences()],
+    // What runs beside a page is built apart, with plugins of its own.
+    worker: { plugins: () => [noForeignCode(), collectLicences()] },
     define: { __TEST_BUILD__: JSON.stringify(forTests) },
     build: {
       target: ['chrome128', 'firefox147'],
