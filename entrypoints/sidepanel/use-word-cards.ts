@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
-import type { LaidSentence } from '@/utils/bilingual/laid';
+import type { LaidSentence, LaidWord } from '@/utils/bilingual/laid';
 import { type Fault, toFault } from '@/utils/faults';
 import { ask } from '@/utils/messages';
 import type { PostOnPage } from '@/utils/page/post';
@@ -106,10 +106,14 @@ export function useWordCards({
   };
 }
 
+function canBeExplained({ word }: LaidWord): boolean {
+  return word.readings.some((reading) => reading !== null);
+}
+
 /** The word after another one, or before it: of hanzi, since nothing else can be explained. */
 function step(from: At | undefined, by: number, sentences: readonly LaidSentence[]): At | undefined {
   const words = sentences.flatMap(({ words }, sentence) =>
-    words.flatMap(({ word }, at) => (word.entry ? [{ sentence, word: at }] : [])),
+    words.flatMap((laid, at) => (laid.word.entry && canBeExplained(laid) ? [{ sentence, word: at }] : [])),
   );
   const index = words.findIndex((one) => one.sentence === from?.sentence && one.word === from.word);
   return from && index >= 0 ? words[index + by] : by > 0 ? words[0] : words.at(-1);
@@ -119,6 +123,6 @@ function wordOf(element: Element, sentences: readonly LaidSentence[]): PointedWo
   const word = element.closest<HTMLElement>('[data-word]');
   const sentence = sentences[Number(word?.closest<HTMLElement>('[data-sentence]')?.dataset.sentence ?? -1)];
   const laid = sentence?.words[Number(word?.dataset.word ?? -1)];
-  if (!word || !sentence || !laid?.word.readings.some((reading) => reading !== null)) return null;
+  if (!word || !sentence || !laid || !canBeExplained(laid)) return null;
   return { element: word, sentence: sentence.text, start: laid.word.start, end: laid.word.end };
 }

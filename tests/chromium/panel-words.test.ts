@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cafeTitle, openNote, siteHome, waitForMarks } from '../driver/journeys';
-import { pointAt, waitForCard, waitForNoCard } from '../driver/overlay';
-import { choosePart, openPanel, readOwn, waitForSentences, wordsDrawnAs } from '../driver/panel';
+import { pointAt, waitForCard, waitForHeadword, waitForNoCard } from '../driver/overlay';
+import { choosePart, foundOnPage, openPanel, readOwn, waitForSentences, wordsDrawnAs } from '../driver/panel';
 import { changeSetting } from '../driver/settings';
 import { type Stage, setStage } from '../driver/stage';
 
@@ -62,6 +62,23 @@ describe('a word of the post', () => {
     await waitForNoCard(panel);
     await panel.setViewport({ width: 440, height: 900 });
   });
+});
+
+it('goes from word to word by the keys, opens the card, and shows the sentence on the page', async () => {
+  await panel.mouse.move(5, 5);
+  await panel.focus('[data-testid="bilingual"]');
+  for (const word of ['永康', '路', '这']) {
+    await panel.keyboard.press('ArrowRight');
+    await waitForHeadword(panel, word);
+  }
+  await panel.keyboard.press('ArrowLeft');
+  await waitForHeadword(panel, '路');
+  await panel.keyboard.press('Enter');
+  expect((await waitForCard(panel, 'full')).headword).toBe('路');
+  await panel.keyboard.press('Escape');
+  await waitForNoCard(panel);
+  await panel.keyboard.press('f');
+  await foundOnPage(site, cafeTitle);
 });
 
 describe('the new words', () => {

@@ -71,6 +71,19 @@ export async function waitForCard(page: Page, stage: SeenCard['stage']): Promise
   };
 }
 
+/** Wait until a peek or a card says this word. */
+export async function waitForHeadword(page: Page, word: string): Promise<void> {
+  await page.waitForFunction(
+    (word) =>
+      document
+        .querySelector('[data-testid="lrw"]')
+        ?.shadowRoot?.querySelector('[data-testid="card-headword"]')
+        ?.textContent?.trim() === word,
+    { timeout: 10_000 },
+    word,
+  );
+}
+
 export async function cardIsHidden(page: Page): Promise<boolean> {
   const card = await page.$(inOverlay('card'));
   return !card || !(await card.isVisible());
