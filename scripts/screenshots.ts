@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { cafeTitle, openNote, saver, siteHome, waitForMarks } from '../tests/driver/journeys';
 import { clickPart, hover, middleOf, pointAt, waitForAnyMark, waitForCard } from '../tests/driver/overlay';
+import { openPanel, waitForSentences } from '../tests/driver/panel';
 import { changeSetting } from '../tests/driver/settings';
 import { type Stage, setStage } from '../tests/driver/stage';
 import { languages } from '../utils/i18n/language';
@@ -41,6 +42,7 @@ try {
     for (const theme of themes) {
       if (wants('site')) await onTheSite(stage, theme, language);
       await ownPages(stage, theme, language);
+      if (wants('panel')) await panelPages(stage, theme, language);
     }
   }
 } finally {
@@ -123,6 +125,21 @@ async function ownPages(stage: Stage, theme: Theme, language: string): Promise<v
   const read = await driven.openExtension('library.html#posts');
   await (await read.waitForSelector('[data-testid="post"]', { visible: true }))?.click();
   await shoot(read, { name: 'library-read', theme, language });
+}
+
+/** The open post in each density, beside the page that it is on. */
+async function panelPages(stage: Stage, theme: Theme, language: string): Promise<void> {
+  const page = await stage.driven.open(siteHome);
+  await openNote(page, cafeTitle);
+  const panel = await openPanel(stage);
+  await waitForSentences(panel);
+  for (const density of ['hanzi', 'pinyin', 'words']) {
+    await changeSetting(panel, 'density', density);
+    await panel.waitForSelector(`[data-density="${density}"]`);
+    await shoot(panel, { name: `panel-${density}`, theme, language, width: 440, height: 900, keep: true });
+  }
+  await panel.close();
+  await page.close();
 }
 
 async function popupPages({ driven }: Stage, theme: Theme, language: string): Promise<void> {
