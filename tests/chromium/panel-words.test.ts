@@ -81,6 +81,25 @@ it('goes from word to word by the keys, opens the card, and shows the sentence o
   await foundOnPage(site, cafeTitle);
 });
 
+it.each(['hanzi', 'pinyin', 'words'])('has no button on a character in density %s', async (density) => {
+  await changeSetting(panel, 'density', density);
+  await panel.waitForSelector(`[data-density="${density}"]`);
+  const covered = await panel.$$eval('.text-body .sen', (sentences) =>
+    sentences.flatMap((sentence) => {
+      const buttons = sentence.querySelector('.sen-find')!.getBoundingClientRect();
+      // A word that goes on in the next line has a box in each.
+      return [...sentence.querySelectorAll('.w .cs')]
+        .filter((word) =>
+          [...word.getClientRects()].some(
+            ({ right, bottom }) => right > buttons.left && bottom > buttons.top,
+          ),
+        )
+        .map((word) => word.textContent);
+    }),
+  );
+  expect(covered).toEqual([]);
+});
+
 describe('the new words', () => {
   const row = (word: string) => `.news [data-hanzi="${word}"]`;
   const listed = () =>
