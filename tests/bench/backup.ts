@@ -20,13 +20,12 @@ const target = '300 MB';
  * own, as a reader has one: what filled the database has left garbage in its process that no reader has. Nothing is collected
  * by command, the peak is what the system saw.
  *
- * What was tried, out, one run each on a machine that was busy with other work, so differences of some tens mean little. The
+ * What was tried, out, one run each where no other number is given, on a busy machine: differences of some tens mean little. The
  * page with its five thousand posts takes 190 to 240 MB of it before anything is asked. All in the page, the rows as blobs
- * first: 469, in 40 s. The rows into the file while they are read: 426. Each picture read at
- * once, and its buffer freed: 612, so buffers are not what is left behind, but the pipes through which the browser reads and
- * writes. Pictures read and the file written in pieces of megabytes: 445 to 456, in half the time. All of that in a worker, whose
- * small heap is cleared more often: 340 to 376, and the page is back at rest when it ends. In the worker, read synchronously:
- * 373. In the worker, pictures one by one: 358, slower. Back: 250 until it says that all came in.
+ * first: 469, in 40 s. The rows into the file while they are read: 426. Each picture read at once, and its buffer freed: 612;
+ * why it takes more is not known. Pictures read and the file written in pieces of megabytes: 445 to 456, in half the time. All
+ * of that in a worker, as it is now: 361 and 376 in two runs, and the page is back at rest when it ends. In the worker, read
+ * synchronously: 373. In the worker, pictures one by one: 358, slower. Back: 250 until it says that all came in.
  */
 export async function run(): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), 'lrw-bench-'));
