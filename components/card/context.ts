@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
-import type { CardActions, CardModel, CardStore } from './store';
+import type { CardModel } from './model';
+import type { CardActions, CardStore } from './store';
 
 export const StoreContext = createContext<CardStore | null>(null);
 

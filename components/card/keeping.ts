@@ -1,24 +1,10 @@
 import { toFault } from '@/utils/faults';
 import { ask, type SavedPhrase } from '@/utils/messages';
 import { contextOf, type Shown, shownOf, wordOf } from './choice';
-import type { CardModel } from './store';
+import type { Draft, Model, Undo } from './model';
 
 /** How long what was kept can be taken back. */
 const undoMs = 6000;
-
-/** What was done in the last seconds and can be undone: a phrase that a save has made, a word called known. */
-export type Undo = { kind: 'save'; id: string } | { kind: 'known'; simplified: string };
-
-/** The note that is being written. Tags are written in one line, with commas between. */
-export interface Draft {
-  note: string;
-  tags: string;
-}
-
-interface Model {
-  getState(): CardModel;
-  setState(change: Partial<CardModel>): void;
-}
 
 export type Keeping = ReturnType<typeof keepingOf>;
 

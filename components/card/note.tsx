@@ -2,8 +2,8 @@ import Pencil from 'lucide-react/icons/pencil';
 import { use, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StoreContext, useActions, useCard } from './context';
-import type { Draft } from './keeping';
 import { pressedInNote } from './keys';
+import type { Draft } from './model';
 
 /** What the reader has written on the word. */
 export function NoteLine() {

@@ -3,7 +3,7 @@ import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import X from 'lucide-react/icons/x';
 import { useTranslation } from 'react-i18next';
 import type { FaultCode } from '@/utils/faults';
-import type { HintText } from './store';
+import type { HintText } from './model';
 
 /** Faults that a fresh page mends. */
 const mendedByReload: readonly FaultCode[] = ['orphaned', 'unknown-message', 'no-answer'];

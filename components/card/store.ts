@@ -1,63 +1,18 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type FaultCode, toFault } from '@/utils/faults';
-import type { Translator } from '@/utils/messages';
-import { ask, type SavedPhrase } from '@/utils/messages';
-import type { CardHost, CardState, SavePostState, Stage, WordOnPage } from '@/utils/reading/card-port';
+import { ask } from '@/utils/messages';
+import type { CardHost, CardState, SavePostState, WordOnPage } from '@/utils/reading/card-port';
 import { speak } from '@/utils/speech/speak';
 import { type Choice, firstChoice, shownOf } from './choice';
-import { type Draft, type Keeping, keepingOf, type Undo } from './keeping';
-import { type Translated, translatingOf } from './translating';
+import { type Keeping, keepingOf } from './keeping';
+import type { CardModel, Draft, HintText } from './model';
+import { translatingOf } from './translating';
 
 /** How long the tick stands where a word was copied. */
 const tickMs = 1500;
 
 /** How long a hint stands that asks for nothing. */
 const hintMs = 5000;
-
-/** What is said for a moment in the corner. */
-export type HintText = 'nothingToLookUp';
-
-/** What unfolds above the foot: the keys, or why a button did not do what it says. */
-export type Aside = 'keys' | 'no-voice' | 'cantonese' | 'not-copied';
-
-/** A word that was left for one inside of its card. */
-export interface Left {
-  word: WordOnPage;
-  choice: Choice;
-}
-
-export interface CardModel extends CardState {
-  stage: Stage;
-  word: WordOnPage | null;
-  /** How many words have been shown: the same one may come twice in a row. */
-  shown: number;
-  choice: Choice;
-  /** The way back, the word on the page first. */
-  trail: readonly Left[];
-  /** The word beside which the card is pinned, which stays its place whatever it shows. */
-  pinned: WordOnPage | null;
-  /** The phrase that the word on show is kept as. */
-  saved: SavedPhrase | null;
-  /** Its sentence has just joined those of the phrase. */
-  sentenceAdded: boolean;
-  /** The reader knows it. */
-  known: boolean;
-  undo: Undo | null;
-  draft: Draft | null;
-  aside: Aside | null;
-  /** Null where nothing translates. */
-  translator: Translator | null;
-  /** What became of translating the sentence of the word on show. */
-  translated: Translated | null;
-  /** A moment ago the word on show was copied. */
-  copied: boolean;
-  fault: FaultCode | null;
-  /** `times` tells the same text that is said again from one that is still there. */
-  hint: { text: HintText; times: number } | null;
-  savePost: SavePostState | null;
-  /** The reader has read why the post was not saved. */
-  postFaultRead: boolean;
-}
 
 export interface CardActions extends Omit<Keeping, 'find' | 'leaveNote' | 'destroy'> {
   show(stage: 'peek' | 'full', word: WordOnPage): void;

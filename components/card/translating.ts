@@ -1,20 +1,8 @@
 import { ask, type Translator } from '@/utils/messages';
 import type { Engine } from '@/utils/translation/engine';
-import { TranslationFault, type TranslationFaultCode, toTranslationFault } from '@/utils/translation/fault';
+import { TranslationFault, toTranslationFault } from '@/utils/translation/fault';
 import { browserTranslator, onDevice } from '@/utils/translation/on-device';
-import type { CardModel } from './store';
-
-/** What became of the sentence that was to be translated. */
-export type Translated =
-  /** `share` of a download that is done, 0 to 1. */
-  | { at: 'working'; share?: number }
-  | { at: 'done'; line: string }
-  | { at: 'failed'; code: TranslationFaultCode };
-
-interface Model {
-  getState(): CardModel;
-  setState(change: Partial<CardModel>): void;
-}
+import type { CardModel, Model, Translated } from './model';
 
 /** The sentence that the word on show stands in, as it is translated. */
 export const sentenceOf = ({ word }: Pick<CardModel, 'word'>): string | undefined =>

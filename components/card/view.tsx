@@ -3,8 +3,9 @@ import { createRoot } from 'react-dom/client';
 import type { CardHost, CardView } from '@/utils/reading/card-port';
 import type { FavouritesView } from './favourites';
 import { pressed } from './keys';
+import type { HintText } from './model';
 import { Overlay } from './overlay';
-import { type CardStore, createCardStore, type HintText } from './store';
+import { type CardStore, createCardStore } from './store';
 import { styles } from './styles';
 
 /** What comes with the card asks it for more than the reader of the page does. */

@@ -5,37 +5,27 @@ import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Notice } from '@/components/ui/notice';
 import type { Settings } from '@/utils/settings/schema';
-import type { Phrase, Rating } from '@/utils/store/model';
+import type { Phrase } from '@/utils/store/model';
 import { Answers } from './answers';
 import { Back } from './back';
 import { type Ask, askOf, Front } from './front';
-import { MoreMenu, type PhraseActions } from './more-menu';
+import { MoreMenu } from './more-menu';
 import './review.css';
-import { useReviewKeys } from './use-review-keys';
+import { type ReviewActions, useReviewKeys } from './use-review-keys';
 
-export interface ReviewProps extends PhraseActions {
+export interface ReviewProps extends ReviewActions {
   phrase: Phrase;
-  /**
-   * Milliseconds until the phrase comes back, by answer; there once the back is shown. `damaged` when nothing can be
-   * reckoned from its card.
-   */
-  intervals?: Record<Rating, number> | 'damaged';
   /** How many answers have been given, and how many phrases are left, this one among them. */
   given: number;
   left: number;
   /** How the reader reviews. */
   front: Ask;
-  answers: Settings['answers'];
   tones: Settings['toneColours'];
   now: number;
   /** Address of the post's first picture, where one is kept. */
   photo?: string;
-  onShow: () => void;
-  onAnswer: (rating: Rating) => void;
   /** Says the word aloud; false when no voice of this computer can. */
   onHear: () => Promise<boolean>;
-  /** Only when there is something to take back. */
-  onUndo?: () => void;
 }
 
 /** One phrase under review: its front, then its back with the answers. Space shows, 1 to 4 answer. */

@@ -1,9 +1,25 @@
 import { useEffect } from 'react';
+import type { Settings } from '@/utils/settings/schema';
+import type { Rating } from '@/utils/store/model';
 import { offered } from './answers';
-import type { ReviewProps } from './review';
+import type { PhraseActions } from './more-menu';
+
+/** What can be done by key; of a word's own actions those of them that are there. */
+export interface ReviewActions extends PhraseActions {
+  answers: Settings['answers'];
+  /**
+   * Milliseconds until the phrase comes back, by answer; there once the back is shown. `damaged` when nothing can be
+   * reckoned from its card.
+   */
+  intervals?: Record<Rating, number> | 'damaged';
+  onShow: () => void;
+  onAnswer: (rating: Rating) => void;
+  /** Only when there is something to take back. */
+  onUndo?: () => void;
+}
 
 /** The keys of a review: those that are not meant for a field, a menu or a dialog, and without a modifier. */
-export function useReviewKeys(props: ReviewProps): void {
+export function useReviewKeys(props: ReviewActions): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
@@ -21,7 +37,7 @@ export function useReviewKeys(props: ReviewProps): void {
   }, [props]);
 }
 
-function actionOf(key: string, target: Element, props: ReviewProps): (() => void) | undefined {
+function actionOf(key: string, target: Element, props: ReviewActions): (() => void) | undefined {
   const { intervals, answers, onAnswer, onShow } = props;
   const rating = /^[1-4]$/.test(key) ? offered[answers][Number(key) - 1] : undefined;
   if (rating !== undefined && intervals !== undefined && intervals !== 'damaged')

@@ -1,11 +1,5 @@
 import { Fragment } from 'react';
-import { Readable } from './readable';
-
-/** A span of a sentence in UTF-16 offsets, `end` exclusive. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import { Readable, type Span } from './readable';
 
 /** A Chinese sentence that breaks at its clauses, with the words in question in cinnabar. Spans are in order. */
 export function Sentence({ text, marks = [] }: { text: string; marks?: readonly Span[] }) {

@@ -1,5 +1,10 @@
 import { createContext, type KeyboardEvent, type PointerEvent, type ReactNode, use, useState } from 'react';
-import type { Span } from './example';
+
+/** A span of a text in UTF-16 offsets, `end` exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
 
 /** Offsets are UTF-16, into the text that is shown. */
 export interface LookUp {

@@ -4,6 +4,7 @@ import type { As, ListStep } from '@/components/exchange/word-list-dialog';
 import { toFault } from '@/utils/faults';
 import { ask, type Word } from '@/utils/messages';
 import { importKnown, importWords } from '@/utils/phrasebook/import-words';
+import type { ListFormat } from '@/utils/phrasebook/list-columns';
 import { largestList, textOfList } from '@/utils/phrasebook/list-file';
 import {
   findListed,
@@ -14,7 +15,7 @@ import {
   planKnown,
 } from '@/utils/phrasebook/list-plan';
 import { livePhrases } from '@/utils/phrasebook/phrases';
-import { type ListFormat, readWordList } from '@/utils/phrasebook/word-list';
+import { readWordList } from '@/utils/phrasebook/word-list';
 import { database } from '@/utils/store/database';
 
 /** How many words of a list are shown before it comes in. */

@@ -1,6 +1,8 @@
 import { records } from './delimited';
 import { numberedPinyin } from './numbered';
-import type { ListFormat } from './word-list';
+
+/** How a list of words is written: a word or more a line, as Pleco, Zhongwen or Anki write theirs, or as a spreadsheet. */
+export type ListFormat = 'lines' | 'pleco' | 'zhongwen' | 'anki' | 'csv';
 
 /** Which field of a record is what, from 0. */
 export interface Columns {

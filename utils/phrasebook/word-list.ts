@@ -1,15 +1,11 @@
 import type { Context } from '@/utils/store/model';
 import { withoutGuard } from './csv';
-import { type Columns, columnsOf, hasHeader, headOf, type ListHead } from './list-columns';
+import { type Columns, columnsOf, hasHeader, headOf, type ListFormat, type ListHead } from './list-columns';
 import { delimited } from './list-records';
 import { numberedPinyin } from './numbered';
 import { breather, type Pace } from './pace';
 import { plainText } from './plain-text';
 import { sentencesOf } from './sentences';
-
-/** How a list of words is written: a word or more a line, as Pleco, Zhongwen or Anki write theirs, or as a spreadsheet. */
-export const listFormats = ['lines', 'pleco', 'zhongwen', 'anki', 'csv'] as const;
-export type ListFormat = (typeof listFormats)[number];
 
 /** A word as a list has it. What the list does not say is not there. */
 export interface ListRow {

@@ -4,9 +4,6 @@ import type { Rect } from '@/utils/page/geometry';
 import type { SurfaceKind } from '@/utils/page/surfaces';
 import type { Theme } from '@/utils/page/theme';
 import type { Settings } from '@/utils/settings/schema';
-import type { NoteOnPage } from './save-post';
-import type { OpenPost } from './tab-port';
-import type { Walk, WalkParts } from './walk';
 
 /**
  * The seam between the reader, which every page loads, and the card, which is injected when it is first needed. Both
@@ -93,19 +90,3 @@ export interface CardView {
 }
 
 export type CardFactory = (host: CardHost) => CardView;
-
-declare global {
-  /** Set by the card script in the isolated world of the page. */
-  var __lrwCard: CardFactory | undefined;
-  /** Comes with the card: few readers go by keyboard, and every page would have to load it. */
-  var __lrwWalk: ((parts: WalkParts) => Walk) | undefined;
-  /**
-   * Comes with the card: a note as the page shows it, checked against the state of the page's first load.
-   * @throws Fault `no-post` for a note without an id
-   */
-  var __lrwReadNote: ((note: Element) => NoteOnPage) | undefined;
-  /** Comes with the card: what is written in the open note, or null. */
-  var __lrwOpenPost: (() => OpenPost | null) | undefined;
-  /** True in the build that the end-to-end tests drive. */
-  const __TEST_BUILD__: boolean;
-}
