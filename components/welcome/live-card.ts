@@ -4,12 +4,14 @@ import { giveFocusBack } from '@/components/card/view';
 import { ask } from '@/utils/messages';
 import type { CardState, WordOnPage } from '@/utils/reading/card-port';
 
+/** So long the pointer rests on a word before its peek opens: on the way elsewhere it crosses many. */
+const restMs = 60;
 /** How long the pointer may be between the word and its peek. */
 const leaveMs = 250;
 
 /**
- * The card of the site on a page of our own. No engine has to find the words here: pointing, leaving and keys are all there
- * is to do. `words` is the selector of what can be pointed at; what `store` says is drawn into `mount` by whoever made this.
+ * The card of the site on a page of our own. No engine has to find the words here: they are the elements `.live-word` in
+ * `text`, each line of it one sentence. What `store` says is drawn into `mount` by whoever made this.
  */
 export class LiveCard {
   readonly mount = document.createElement('div');
@@ -17,33 +19,22 @@ export class LiveCard {
   readonly #host = document.createElement('div');
   readonly #root: ShadowRoot;
   readonly #end = new AbortController();
-  #leaving: ReturnType<typeof setTimeout> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
+  #shown: HTMLElement | undefined;
 
-  constructor(state: CardState, words: string) {
+  /** @param onMet told when a word is shown */
+  constructor(
+    state: CardState,
+    text: HTMLElement,
+    private readonly onMet: () => void,
+  ) {
     this.#host.className = 'live-card';
     this.#root = this.#host.attachShadow({ mode: 'open' });
     this.#root.append(this.mount);
     document.body.append(this.#host);
     this.store = createCardStore({ ...state, onHide() {}, onSavePost() {} });
-    this.#listen(words);
-  }
-
-  /** @returns whether there was something to show. */
-  point(word: HTMLElement): Promise<boolean> {
-    return this.#stage === 'full' ? Promise.resolve(false) : this.#show('peek', word);
-  }
-
-  open(word: HTMLElement): Promise<boolean> {
-    return this.#show('full', word);
-  }
-
-  leave(): void {
-    clearTimeout(this.#leaving);
-    this.#leaving = setTimeout(() => {
-      this.#asked++;
-      if (this.#stage === 'peek' && !this.#root.activeElement) this.store.actions.hide();
-    }, leaveMs);
+    this.#listen(text);
   }
 
   update(state: CardState): void {
@@ -52,7 +43,7 @@ export class LiveCard {
 
   destroy(): void {
     this.#end.abort();
-    clearTimeout(this.#leaving);
+    clearTimeout(this.#timer);
     this.store.actions.destroy();
     this.#host.remove();
   }
@@ -61,13 +52,39 @@ export class LiveCard {
     return this.store.getState().stage;
   }
 
-  #listen(words: string): void {
+  #listen(text: HTMLElement): void {
     const { signal } = this.#end;
-    this.#host.addEventListener('pointerenter', () => clearTimeout(this.#leaving), { signal });
-    this.#host.addEventListener('pointerleave', () => this.leave(), { signal });
+    const wordAt = (target: EventTarget | null) =>
+      target instanceof HTMLElement && text.contains(target)
+        ? target.closest<HTMLElement>('.live-word')
+        : null;
+    const onPointer = ({ target, pointerType }: PointerEvent) => {
+      const word = wordAt(target);
+      if (pointerType !== 'touch' && word) this.#rest(word);
+      else this.#leave();
+    };
+    text.addEventListener('pointerover', onPointer, { signal });
+    text.addEventListener('pointerleave', () => this.#leave(), { signal });
+    text.addEventListener(
+      'focusin',
+      ({ target }) => {
+        const word = wordAt(target);
+        if (word?.matches(':focus-visible')) void this.#show('peek', word);
+      },
+      { signal },
+    );
+    text.addEventListener(
+      'click',
+      ({ target }) => {
+        const word = wordAt(target);
+        if (word) void this.#show('full', word);
+      },
+      { signal },
+    );
+    this.#host.addEventListener('pointerenter', () => clearTimeout(this.#timer), { signal });
+    this.#host.addEventListener('pointerleave', () => this.#leave(), { signal });
     const onPress = ({ target }: Event) => {
-      if (target === this.#host || (target instanceof Element && target.closest(words))) return;
-      this.store.actions.hide();
+      if (target !== this.#host && !wordAt(target)) this.store.actions.hide();
     };
     document.addEventListener('pointerdown', onPress, { signal });
     document.addEventListener('keydown', (event) => this.#onKey(event), { signal });
@@ -75,6 +92,29 @@ export class LiveCard {
     const onScroll = () => this.#stage === 'peek' && this.store.actions.hide();
     window.addEventListener('scroll', onScroll, { signal, passive: true });
     signal.addEventListener('abort', giveFocusBack(this.mount, this.store));
+    const stopMarking = this.store.subscribe(({ stage }) => stage === 'hidden' && this.#mark(undefined));
+    signal.addEventListener('abort', stopMarking);
+  }
+
+  #rest(word: HTMLElement): void {
+    clearTimeout(this.#timer);
+    if (this.#stage === 'full' || (word === this.#shown && this.#stage === 'peek')) return;
+    this.#timer = setTimeout(() => void this.#show('peek', word), restMs);
+  }
+
+  #leave(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#asked++;
+      if (this.#stage === 'peek' && !this.#root.activeElement) this.store.actions.hide();
+    }, leaveMs);
+  }
+
+  /** The word on show is painted as long as it is. */
+  #mark(word: HTMLElement | undefined): void {
+    if (this.#shown) delete this.#shown.dataset.shown;
+    this.#shown = word;
+    if (word) word.dataset.shown = '';
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -86,20 +126,21 @@ export class LiveCard {
     if (pressed(key, this.store)) event.preventDefault();
   }
 
-  async #show(stage: 'peek' | 'full', element: HTMLElement): Promise<boolean> {
-    clearTimeout(this.#leaving);
+  async #show(stage: 'peek' | 'full', element: HTMLElement): Promise<void> {
+    clearTimeout(this.#timer);
     const turn = ++this.#asked;
     // Without the dictionary the page still says what there is to say.
     const word = await wordOf(element).catch(console.warn);
-    if (!word || turn !== this.#asked || this.#end.signal.aborted) return false;
+    if (!word || turn !== this.#asked || this.#end.signal.aborted) return;
+    this.#mark(element);
     this.store.actions.show(stage, word);
-    return true;
+    this.onMet();
   }
 }
 
 async function wordOf(element: HTMLElement): Promise<WordOnPage | undefined> {
   const text = element.parentElement?.textContent ?? '';
-  const lookup = await ask('lexicon.lookup', { text, offset: text.indexOf(element.textContent) });
+  const lookup = await ask('lexicon.lookup', { text, offset: offsetOf(element) });
   const best = lookup.matches[0];
   if (!best) return undefined;
   const [anchor = element.getBoundingClientRect(), ...more] = element.getClientRects();
@@ -111,4 +152,13 @@ async function wordOf(element: HTMLElement): Promise<WordOnPage | undefined> {
     context: { sentence: text, start: best.start, end: best.end, seenAt: Date.now() },
     surface: 'other',
   };
+}
+
+/** Where an element begins in the text of its line. */
+function offsetOf(element: HTMLElement): number {
+  let offset = 0;
+  for (let before = element.previousSibling; before; before = before.previousSibling) {
+    offset += before.textContent?.length ?? 0;
+  }
+  return offset;
 }

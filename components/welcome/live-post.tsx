@@ -3,70 +3,56 @@ import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Overlay } from '@/components/card/overlay';
 import { styles } from '@/components/card/styles';
-import { Hanzi } from '@/components/word/hanzi';
+import { classes } from '@/components/ui/button';
 import type { CardState } from '@/utils/reading/card-port';
 import { LiveCard } from './live-card';
 
-/** A word that can be pointed at is in brackets. */
-const title = '弄堂里的咖啡馆，真的被[种草]了';
+/** Words with spaces between; those that the site would have marked are in brackets. */
+const title = '[弄堂] 里 的 咖啡馆 ， 真的 被 [种草] 了';
 const lines = [
-  '周末和闺蜜散步，走到路口就闻到咖啡香。',
-  '桂花拿铁[绝绝子]，甜度刚好，完全不[踩雷]。',
-  '靠窗的位置特别[出片]，随手一拍都是大片。',
+  '周末 和 [闺蜜] 散步 ， 走 到 路口 就 闻到 咖啡 香 。',
+  '桂花 拿铁 [绝绝子] ， [甜度] 刚好 ， 完全 [不踩雷] 。',
+  '靠窗 的 位置 特别 [出片] ， [随手一拍] 都 是 大片 。',
 ];
+const tag = '# 咖啡馆';
 
 /** The word that the first step speaks of. */
 export const firstWord = '种草';
 
-/** A post as on the site, with the card itself over its marked words: what is saved here is saved. */
-export function LivePost({ state, onMet }: { state: CardState; onMet: () => void }) {
+/** A post as on the site, with the card itself over its words: what is saved here is saved. */
+export function LivePost({
+  state,
+  saved,
+  onMet,
+}: {
+  state: CardState;
+  /** The words of the phrasebook, which are marked as such. */
+  saved: ReadonlySet<string>;
+  onMet: () => void;
+}) {
   const { t } = useTranslation('welcome');
   const [card, setCard] = useState<LiveCard>();
-  const first = useRef(state);
+  const text = useRef<HTMLElement>(null);
+  const first = useRef({ state, onMet });
   useEffect(() => {
-    const live = new LiveCard(first.current, '.live-word');
+    if (!text.current) return;
+    const live = new LiveCard(first.current.state, text.current, first.current.onMet);
     setCard(live);
     return () => live.destroy();
   }, []);
   useEffect(() => card?.update(state), [card, state]);
-
-  const show = async (how: 'point' | 'open', word: HTMLElement) => {
-    if (await card?.[how](word)) onMet();
-  };
-  const line = (text: string) =>
-    text.split(/[[\]]/).map((part, index) =>
-      index % 2 === 0 ? (
-        part
-      ) : (
-        <button
-          key={part}
-          type="button"
-          className="m-term live-word"
-          onPointerEnter={({ currentTarget, pointerType }) =>
-            pointerType !== 'touch' && void show('point', currentTarget)
-          }
-          onPointerLeave={() => card?.leave()}
-          onFocus={({ currentTarget }) =>
-            currentTarget.matches(':focus-visible') && void show('point', currentTarget)
-          }
-          onClick={({ currentTarget }) => void show('open', currentTarget)}
-        >
-          {part}
-        </button>
-      ),
-    );
   return (
-    <section className="live-post" aria-label={t('post')}>
+    <section className="live-post" aria-label={t('post')} ref={text}>
       <p className="live-title" lang="zh-Hans">
-        {line(title)}
+        <Line words={title} saved={saved} />
       </p>
-      {lines.map((text) => (
-        <p key={text} lang="zh-Hans">
-          {line(text)}
+      {lines.map((words) => (
+        <p key={words} lang="zh-Hans">
+          <Line words={words} saved={saved} />
         </p>
       ))}
-      <p className="live-tag">
-        <Hanzi text="#咖啡馆" />
+      <p className="live-tag" lang="zh-Hans">
+        <Line words={tag} saved={saved} />
       </p>
       {card &&
         createPortal(
@@ -78,4 +64,27 @@ export function LivePost({ state, onMet }: { state: CardState; onMet: () => void
         )}
     </section>
   );
+}
+
+/** Every word can be pointed at; the keyboard goes from marked word to marked word, as it does on the site. */
+function Line({ words, saved }: { words: string; saved: ReadonlySet<string> }) {
+  return words.split(' ').map((part, index) => {
+    const marked = part.startsWith('[');
+    const word = marked ? part.slice(1, -1) : part;
+    if (!/\p{Script=Han}/u.test(word)) return word;
+    const mark = saved.has(word) ? 'm-mine' : marked && 'm-term';
+    const key = `${index}${word}`;
+    if (!marked) {
+      return (
+        <span key={key} className={classes('live-word', mark)}>
+          {word}
+        </span>
+      );
+    }
+    return (
+      <button key={key} type="button" className={classes('live-word', mark)}>
+        {word}
+      </button>
+    );
+  });
 }

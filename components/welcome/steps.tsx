@@ -23,7 +23,7 @@ export function Steps({
   phrases: readonly Phrase[];
   tones: Settings['toneColours'];
 }) {
-  const { t } = useTranslation('welcome');
+  const { t, i18n } = useTranslation('welcome');
   const saved = phrases.length > 0;
   const now = saved ? 3 : met ? 2 : 1;
   const done = [met || saved, saved, false];
@@ -46,7 +46,7 @@ export function Steps({
           <div>
             <b>{name}</b>
             {done[index] && <span className="sr">{t('stepDone')}</span>}
-            <p>{text}</p>
+            <p>{i18n.language.startsWith('zh') ? text : <Prose text={text} />}</p>
             {index === 2 && saved && (
               <>
                 <ul className="step-words">

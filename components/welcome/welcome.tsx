@@ -1,9 +1,10 @@
-import { ExternalLink, Lock } from 'lucide-react';
+import { ExternalLink, Globe, Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LanguageSelect } from '@/components/settings/language-select';
 import { Button } from '@/components/ui/button';
 import { Seal } from '@/components/ui/seal';
+import { Prose } from '@/components/word/prose';
 import type { Settings } from '@/utils/settings/schema';
 import './welcome.css';
 
@@ -27,6 +28,7 @@ export function Welcome({
   starting: ReactNode;
 }) {
   const { t, i18n } = useTranslation(['welcome', 'common']);
+  const inChinese = i18n.language.startsWith('zh');
   const kept = [t('keptHere'), t('keptSettings'), t('keptNothing'), t('notAffiliated')];
   return (
     <main className="wel">
@@ -34,11 +36,12 @@ export function Welcome({
         <Seal size={28} />
         <span className="wel-name">
           {t('common:name')}
-          {!i18n.language.startsWith('zh') && <span lang="zh-Hans">小红词</span>}
+          {!inChinese && <span lang="zh-Hans">小红词</span>}
         </span>
         <div className="wel-language">
+          <Globe className="i s" />
           <LanguageSelect label={t('language')} auto={t('auto')} value={language} onChange={onLanguage} />
-          <span>{t('meanings')}</span>
+          {i18n.language !== 'en' && <span>{t('meanings')}</span>}
         </div>
         <Button kind="ghost" onClick={onSkip}>
           {t('skip')}
@@ -47,7 +50,7 @@ export function Welcome({
       <section className="hero">
         <div>
           <h1 className="display">{t('heading')}</h1>
-          <p className="lead">{t('lead')}</p>
+          <p className="lead">{inChinese ? t('lead') : <Prose text={t('lead')} />}</p>
           {steps}
         </div>
         {post}

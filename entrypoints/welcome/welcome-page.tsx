@@ -25,6 +25,7 @@ export function WelcomePage() {
   const [met, setMet] = useState(false);
   const phrases = useStored(livePhrases);
   const packs = usePacks();
+  const own = phrases.state === 'ready' ? phrases.value.filter(isOwn) : [];
   const language = i18n.language as Language;
   const theme = useTheme(settings.theme);
   const state = useMemo<CardState>(
@@ -49,14 +50,14 @@ export function WelcomePage() {
         language={settings.language}
         onLanguage={(language) => void set('language', language)}
         onSkip={() => void leave()}
-        steps={
-          <Steps
-            met={met}
-            phrases={phrases.state === 'ready' ? phrases.value.filter(isOwn) : []}
-            tones={settings.toneColours}
+        steps={<Steps met={met} phrases={own} tones={settings.toneColours} />}
+        post={
+          <LivePost
+            state={state}
+            saved={new Set(own.map(({ simplified }) => simplified))}
+            onMet={() => setMet(true)}
           />
         }
-        post={<LivePost state={state} onMet={() => setMet(true)} />}
         starting={
           <Starting
             settings={settings}

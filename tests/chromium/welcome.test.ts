@@ -15,6 +15,8 @@ afterAll(() => stage?.strike());
 
 const card = '.live-card >>> [data-testid="card"]';
 const word = (name: string) => `::-p-aria([name="${name}"][role="button"])`;
+const headword = () =>
+  page.$eval('.live-card >>> [data-testid="card-headword"]', (element) => element.textContent);
 const step = () => page.$eval('[aria-current="step"] b', (name) => name.textContent);
 const phrases = () =>
   page.$$eval('[data-testid="phrase"]', (rows) => rows.map((row) => row.getAttribute('data-hanzi')));
@@ -25,14 +27,19 @@ describe('the first page', () => {
     expect(await step()).toBe('Point at a word');
     await (await page.waitForSelector(word('种草')))?.hover();
     await stageOf('peek');
-    const headword = await page.$('.live-card >>> [data-testid="card-headword"]');
-    expect(await headword?.evaluate((element) => element.textContent)).toBe('种草');
+    expect(await headword()).toBe('种草');
     expect(await step()).toBe('Save it');
     // The pointer goes to the peek, which stays for it.
     await (await page.$('.live-card >>> [data-testid="card-save"]'))?.click();
     await page.waitForSelector('[data-testid="phrase"]');
-    expect(await step()).toBe('Here is your phrasebook');
+    expect(await step()).toBe('Meet it again');
     expect(await phrases()).toEqual(['种草']);
+    await page.mouse.move(5, 5);
+    await page.waitForSelector(card, { hidden: true });
+    // Not only what is marked.
+    await (await page.waitForSelector('.live-post ::-p-text(路口)'))?.hover();
+    await stageOf('peek');
+    expect(await headword()).toBe('路口');
     await page.mouse.move(5, 5);
     await page.waitForSelector(card, { hidden: true });
   });

@@ -75,11 +75,16 @@ describe('the first page', () => {
     },
   );
 
-  it('is in the language that is chosen, and says that meanings are in English', async () => {
+  it('is in the language that is chosen', async () => {
     await draw(<WelcomePage />);
-    expect(screen.getByText('Meanings of words are in English.')).toBeTruthy();
+    expect(screen.queryByText('Meanings of words are in English.')).toBeNull();
     await userEvent.selectOptions(screen.getByTestId('language'), 'Español');
     expect(chosen()).toEqual({ language: 'es' });
+  });
+
+  it('says that meanings are in English to those who read another language', async () => {
+    await draw(<WelcomePage />, 'es');
+    expect(screen.getByText('Los significados están en inglés.')).toBeTruthy();
   });
 
   it('can be skipped', async () => {
@@ -100,13 +105,14 @@ describe('the three steps', () => {
     expect(now()).toBe('Save it');
     const save = card()?.querySelector<HTMLElement>('[data-testid="card-save"]');
     await act(async () => save?.click());
-    await waitFor(() => expect(now()).toBe('Here is your phrasebook'));
+    await waitFor(() => expect(now()).toBe('Meet it again'));
     expect(screen.getByTestId('phrase').dataset.hanzi).toBe('种草');
     const [, input] = vi.mocked(ask).mock.calls.find(([name]) => name === 'phrases.save')!;
     expect(input).toMatchObject({
       word: { simplified: '种草' },
       context: { sentence: '弄堂里的咖啡馆，真的被种草了', start: 11, end: 13 },
     });
+    expect(word().className).toContain('m-mine');
     await expectAccessible();
   });
 
@@ -120,6 +126,19 @@ describe('the three steps', () => {
     await waitFor(() => expect(stage()).toBe('full'));
     await userEvent.click(screen.getByRole('heading', { level: 1 }));
     expect(stage()).toBeNull();
+  });
+
+  it('explain every word of the post, marked or not, at its place in the line', async () => {
+    await draw(<WelcomePage />);
+    await userEvent.hover(screen.getByText('真的'));
+    await waitFor(() => expect(stage()).toBe('peek'));
+    expect(screen.getByText('真的').dataset.shown).toBe('');
+    expect(ask).toHaveBeenCalledWith('lexicon.lookup', {
+      text: '弄堂里的咖啡馆，真的被种草了',
+      offset: 8,
+    });
+    await userEvent.keyboard('{Escape}');
+    expect(screen.getByText('真的').dataset.shown).toBeUndefined();
   });
 
   it('let a peek go when the pointer has left it', async () => {

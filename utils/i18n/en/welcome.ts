@@ -2,7 +2,7 @@
 export const welcome = {
   title: 'Welcome',
   heading: 'Read Xiaohongshu, word by word.',
-  lead: 'On RedNote, point at any Chinese word for its reading, its meaning and how people use it there. Keep the ones you like.',
+  lead: 'On RedNote (小红书), point at any Chinese word for its reading, its meaning and how people use it there. Keep the ones you like.',
   language: 'Language',
   auto: 'As the browser',
   meanings: 'Meanings of words are in English.',
@@ -11,11 +11,13 @@ export const welcome = {
   steps: 'Try it here',
   stepDone: ': done',
   point: 'Point at a word',
-  pointText: 'Try {{word}} in the post. Click it for the whole card: it does not mean gardening.',
+  pointText:
+    'Any word of the post. Try {{word}}, then click it for the whole card: it does not mean gardening.',
   save: 'Save it',
   saveText: 'Press the plus. The sentence comes along.',
-  meet: 'Here is your phrasebook',
-  meetText: 'Two minutes of review, from the button in the toolbar.',
+  meet: 'Meet it again',
+  meetText:
+    'Two minutes of review, from the red seal in the toolbar. If it is not there, look under the puzzle piece.',
   openPhrasebook: 'Open your phrasebook',
   post: 'A post to try it on',
 

@@ -3,7 +3,7 @@ import type { Texts } from '../types';
 export const welcome: Texts<'welcome', 'es'> = {
   title: 'Te damos la bienvenida',
   heading: 'Lee Xiaohongshu, palabra por palabra.',
-  lead: 'En RedNote, señala cualquier palabra china para ver cómo se lee, qué significa y cómo la usa la gente allí. Guarda las que te gusten.',
+  lead: 'En RedNote (小红书), señala cualquier palabra china para ver cómo se lee, qué significa y cómo la usa la gente allí. Guarda las que te gusten.',
   language: 'Idioma',
   auto: 'Como el navegador',
   meanings: 'Los significados están en inglés.',
@@ -12,11 +12,13 @@ export const welcome: Texts<'welcome', 'es'> = {
   steps: 'Pruébalo aquí',
   stepDone: ': hecho',
   point: 'Señala una palabra',
-  pointText: 'Prueba {{word}} en la nota. Haz clic para ver la ficha completa: no habla de jardinería.',
+  pointText:
+    'Cualquiera de la nota. Prueba {{word}} y haz clic para ver la ficha completa: no habla de jardinería.',
   save: 'Guárdala',
   saveText: 'Pulsa el signo más. La oración viene con ella.',
-  meet: 'Este es tu cuaderno',
-  meetText: 'Dos minutos de repaso, desde el botón de la barra.',
+  meet: 'Vuelve a encontrarla',
+  meetText:
+    'Dos minutos de repaso, desde el sello rojo de la barra. Si no lo ves, búscalo en la pieza de rompecabezas.',
   openPhrasebook: 'Abrir tu cuaderno',
   post: 'Una nota para probar',
 
