@@ -11,7 +11,7 @@ import {
 } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '@/components/ui/button';
+import { Button, classes } from '@/components/ui/button';
 import { SearchField } from '@/components/ui/search-field';
 import { SideNav } from '@/components/ui/side-nav';
 import { useSearchKey } from '@/components/ui/use-search-key';
@@ -29,7 +29,7 @@ const icons = {
   about: Info,
 };
 
-/** Settings: the sections at the side, the open one or what a search finds, and at its right what they lead to. */
+/** Settings: the sections at the side, the open one or what a search finds, and what its choices lead to beside it. */
 export function SettingsFrame({
   section,
   query,
@@ -37,6 +37,7 @@ export function SettingsFrame({
   onReset,
   notice,
   preview,
+  end,
   children,
 }: {
   section: Section;
@@ -47,7 +48,10 @@ export function SettingsFrame({
   onReset?: (() => void) | null;
   /** Why the last choice was not kept. */
   notice?: ReactNode;
-  preview: ReactNode;
+  /** Absent where no choice changes how anything looks. */
+  preview?: ReactNode;
+  /** Said last. */
+  end?: ReactNode;
   children: ReactNode;
 }) {
   const { t } = useTranslation('options');
@@ -55,7 +59,7 @@ export function SettingsFrame({
   useSearchKey(field);
   const searching = query.trim() !== '';
   return (
-    <div className="opt">
+    <div className={classes('opt', !preview && 'plain')}>
       <SideNav
         title={t('title')}
         label={t('sections')}
@@ -81,13 +85,17 @@ export function SettingsFrame({
         </div>
         {notice}
         {children}
+        {!preview && end}
       </main>
-      <aside className="prev" aria-label={t('preview')}>
-        <p className="eyebrow" aria-hidden="true">
-          {t('preview')}
-        </p>
-        {preview}
-      </aside>
+      {preview && (
+        <aside className="prev" aria-label={t('preview')}>
+          <p className="eyebrow" aria-hidden="true">
+            {t('preview')}
+          </p>
+          {preview}
+          {end}
+        </aside>
+      )}
     </div>
   );
 }

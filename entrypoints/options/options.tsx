@@ -40,6 +40,9 @@ import { useSampleLookup } from './use-sample-lookup';
 import { useSiteHealth } from './use-site-health';
 import { useSyncState } from './use-sync-state';
 
+/** What is chosen in these is seen on the page or on the card. */
+const shown: readonly Section[] = ['reading', 'chinese', 'language'];
+
 export function Options() {
   const { t, i18n } = useTranslation(['options', 'common']);
   const { settings, set, fault } = useSettings();
@@ -83,12 +86,8 @@ export function Options() {
         onSearch={setQuery}
         onReset={isOfSettings(section) ? resetOf(t(section), rows[section]) : undefined}
         notice={fault && <FaultNotice fault={fault} />}
-        preview={
-          <>
-            <Preview settings={settings} lookup={lookup} />
-            <SyncLine fault={sync.fault} />
-          </>
-        }
+        preview={(searching || shown.includes(section)) && <Preview settings={settings} lookup={lookup} />}
+        end={(searching || isOfSettings(section)) && <SyncLine fault={sync.fault} />}
       >
         {searching && <Found rows={rows} query={query} />}
         {!searching && section !== 'about' && <Fields rows={rows[section].filter(({ idle }) => !idle)} />}

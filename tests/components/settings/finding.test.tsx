@@ -15,9 +15,9 @@ describe('a search', () => {
 
   it('goes through the names, explanations and choices of all sections', async () => {
     await open('language');
-    await find('PEEK');
-    expect(names()).toEqual(['Open the peek', 'Text size']);
-    expect(screen.getByText('2 settings found').role).toBe('status');
+    await find('SMALL CARD');
+    expect(names()).toEqual(['Show what a word means', 'Wait before the small card', 'Text size']);
+    expect(screen.getByText('3 settings found').role).toBe('status');
     await userEvent.clear(screen.getByRole('searchbox'));
     await find('zhuyin');
     expect(names()).toEqual(['Reading']);

@@ -54,8 +54,8 @@ describe('settings', () => {
     ['reading', 'Marks on the page', /above my level/, 'marks', 'level'],
     ['reading', 'Marks on the page', /Only my own/, 'marks', 'mine'],
     ['reading', 'Mark a word', 'Each time', 'markEach', 'always'],
-    ['reading', 'Open the peek', 'Hover + Shift', 'peekOn', 'key'],
-    ['reading', 'Open the peek', 'Click', 'peekOn', 'click'],
+    ['reading', 'Show what a word means', 'Hover + Shift', 'peekOn', 'key'],
+    ['reading', 'Show what a word means', 'Click', 'peekOn', 'click'],
     ['reading', 'Text size', 'Large', 'textSize', 'L'],
     ['chinese', 'Characters', 'Traditional', 'script', 'traditional'],
     ['chinese', 'Reading', 'Zhuyin', 'reading', 'zhuyin'],
@@ -81,18 +81,18 @@ describe('settings', () => {
   it('the key to hold is asked for only where one is held', async () => {
     await open('reading');
     expect(screen.queryByRole('radiogroup', { name: 'Key to hold' })).toBeNull();
-    await userEvent.click(radio('Open the peek', 'Hover + Shift'));
+    await userEvent.click(radio('Show what a word means', 'Hover + Shift'));
     await userEvent.click(radio('Key to hold', 'Alt'));
     expect(chosen()).toEqual([
       { key: 'peekOn', value: 'key' },
       { key: 'peekKey', value: 'Alt' },
     ]);
-    expect(radio('Open the peek', 'Hover + Alt')).toBeTruthy();
+    expect(radio('Show what a word means', 'Hover + Alt')).toBeTruthy();
   });
 
   it('the wait is moved with arrow keys, and says its time', async () => {
     await open('reading', { peekWait: 120 });
-    const slider = screen.getByRole<HTMLInputElement>('slider', { name: 'Wait before it opens' });
+    const slider = screen.getByRole<HTMLInputElement>('slider', { name: 'Wait before the small card' });
     expect(slider.getAttribute('aria-valuetext')).toBe('120 ms');
     await act(async () => {
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(slider, '3');

@@ -53,6 +53,16 @@ describe('the preview', () => {
     expect(asked.filter((name) => !/^(?:lexicon|settings)\.|^translation\.by$/.test(name))).toEqual([]);
   });
 
+  it.each(['review', 'library', 'translation', 'data', 'about'])(
+    'is not beside choices that it does not show: %s',
+    async (section) => {
+      await open(section);
+      expect(screen.queryByRole('complementary', { name: 'Preview' })).toBeNull();
+      await userEvent.type(screen.getByRole('searchbox'), 'zhuyin');
+      expect(screen.getByRole('complementary', { name: 'Preview' })).toBeTruthy();
+    },
+  );
+
   it('has none of it while reading help is off', async () => {
     const { container } = await open('reading', { enabled: false });
     expect(container.querySelector('[class^="m-"]')?.closest('.prev-post') ?? null).toBeNull();
