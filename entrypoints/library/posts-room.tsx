@@ -53,9 +53,9 @@ export function PostsRoom({
     [chosen, archived, tag],
   );
   const shown = useMemo(() => sortShelf(filterShelf(all, filters, Date.now()), sort), [all, filters, sort]);
-  // A key is drawn in its field first, then what it finds.
-  const asked = useDeferredValue(query);
-  const hits = useMemo(() => searchShelf(shown, asked, candidates), [shown, asked, candidates]);
+  // A key is drawn in its field first, then what it finds; the same for the words that come after it.
+  const asked = useDeferredValue(useMemo(() => ({ query, candidates }), [query, candidates]));
+  const hits = useMemo(() => searchShelf(shown, asked.query, asked.candidates), [shown, asked]);
   const room = useMemo(() => filterShelf(all, { archived }, Date.now()), [all, archived]);
   const tags = useMemo(() => tagsIn(all), [all]);
   const authors = useMemo(() => authorsIn(room), [room]);
@@ -124,7 +124,7 @@ export function PostsRoom({
         <Posts
           query={query}
           onQuery={setQuery}
-          busy={asked !== query}
+          busy={asked.query !== query}
           count={complete ? hits.length : undefined}
           hits={hits}
           head={

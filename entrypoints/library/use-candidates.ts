@@ -1,31 +1,52 @@
-import { useEffect, useState } from 'react';
-import { ask, type WordEntry } from '@/utils/messages';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type Candidates, noCandidates } from '@/utils/library/search';
+import { ask } from '@/utils/messages';
+import { headwordsIn, lookUpsOf } from './candidates';
 
-const none: readonly string[] = [];
 /** More would make a search slow, and find by words that hardly anyone means. */
 const mostEntries = 16;
 
-/** The words that the lexicon takes a query in pinyin or English for. They come a moment after what is written so. */
-export function useCandidates(query: string): readonly string[] {
-  const [answer, setAnswer] = useState<{ query: string; words: readonly string[] }>();
-  const text = query.trim();
-  const asks = /\p{Script=Latin}/u.test(text) && !/\p{Script=Han}/u.test(text);
+/**
+ * The words that the lexicon takes a query in pinyin or English for. They come a moment after what is written so; until then
+ * those of the last query stand, so that what it found does not come and go between two keys.
+ */
+export function useCandidates(query: string): Candidates {
+  const [answers, setAnswers] = useState<ReadonlyMap<string, readonly string[]>>(new Map());
+  const last = useRef(noCandidates);
+  const { whole, words } = useMemo(() => lookUpsOf(query), [query]);
   useEffect(() => {
-    if (!asks) return;
     let current = true;
-    ask('lexicon.search', { query: text, limit: mostEntries }).then(
-      (entries) => current && setAnswer({ query: text, words: wordsOf(entries) }),
-      // What is written so is found all the same.
-      () => {},
-    );
+    const missing = [
+      ...whole.map((text) => ({ text, bySound: true })),
+      ...words.map((text) => ({ text, bySound: false })),
+    ].filter((one) => !answers.has(keyOf(one)));
+    if (missing.length === 0) return;
+    const found = missing.map(async (one) => {
+      // Without an answer, what is written so is found all the same.
+      const entries = await ask('lexicon.search', { query: one.text, limit: mostEntries }).catch(() => []);
+      return [keyOf(one), headwordsIn(entries, one.text, one)] as const;
+    });
+    void Promise.all(found).then((more) => {
+      if (current) setAnswers((before) => new Map([...before, ...more]));
+    });
     return () => {
       current = false;
     };
-  }, [asks, text]);
-  return asks && answer?.query === text ? answer.words : none;
+  }, [whole, words, answers]);
+  return useMemo(() => {
+    const ofWhole = whole.map((text) => answers.get(keyOf({ text, bySound: true })));
+    const ofWords = words.map((text) => [text, answers.get(keyOf({ text, bySound: false }))] as const);
+    if (whole.length + words.length === 0) last.current = noCandidates;
+    else if (![...ofWhole, ...ofWords.map(([, found]) => found)].includes(undefined)) {
+      last.current = {
+        whole: ofWhole.flatMap((found) => found ?? []),
+        words: new Map(ofWords.map(([word, found]) => [word, found ?? []])),
+      };
+    }
+    return last.current;
+  }, [whole, words, answers]);
 }
 
-/** The headwords in both scripts: a post may be written in either. */
-function wordsOf(entries: readonly WordEntry[]): string[] {
-  return [...new Set(entries.flatMap(({ simplified, traditional }) => [simplified, traditional]))];
+function keyOf({ text, bySound }: { text: string; bySound: boolean }): string {
+  return bySound ? text : `${text} `;
 }

@@ -6,29 +6,42 @@ export interface Hit {
   found?: { part: Part; start: number; end: number };
 }
 
+/** Words that the lexicon takes a query for, by their sound or meaning: all of it, and each of its words. */
+export interface Candidates {
+  whole: readonly string[];
+  /** By a word of the query as `wordsOf` has it. */
+  words: ReadonlyMap<string, readonly string[]>;
+}
+
+export const noCandidates: Candidates = { whole: [], words: new Map() };
+
 /** The most words that a search by sound or meaning looks for. */
 const mostCandidates = 32;
 
 /**
- * The posts in which every word of the query occurs somewhere, as any piece of text, or one of the `candidates`: words that
- * the lexicon takes the query for, by their sound or meaning. Those that have it in the title come first, then in tags and
- * hashtags, in the reader's note, the author's name, the text, the comments; what is written so before what only sounds or
- * means so. Otherwise the order stays. An empty query finds all.
+ * The posts in which every word of the query occurs somewhere, as any piece of text, or one of its candidates; or one of those
+ * of the whole query. Those that have it in the title come first, then in tags and hashtags, in the reader's note, the author's
+ * name, the text, the comments; what is written so before what only sounds or means so. A candidate of one character comes
+ * last of all, since it may be a piece of another word. Otherwise the order stays. An empty query finds all.
  */
 export function searchShelf(
   posts: readonly ShelvedPost[],
   query: string,
-  candidates: readonly string[] = [],
+  candidates: Candidates = noCandidates,
 ): Hit[] {
-  const words = wordsOf(query);
+  const words = wordsOf(query).map((word) => ({ word, others: folded(candidates.words.get(word)) }));
   if (words.length === 0) return posts.map((post) => ({ post }));
-  const others = candidates.slice(0, mostCandidates).map(fold);
-  const ranked: Hit[][] = Array.from({ length: 2 * parts.length }, () => []);
+  const others = folded(candidates.whole);
+  const ranked: Hit[][] = Array.from({ length: 3 * parts.length }, () => []);
   for (const post of posts) {
     const found = everyWord(post.text, words) ?? anyOf(post.text, others);
     if (found) ranked[found.rank]!.push({ post, found });
   }
   return ranked.flat();
+}
+
+function folded(candidates: readonly string[] = []): string[] {
+  return candidates.slice(0, mostCandidates).map(fold);
 }
 
 /** What a query is made of, as a search compares it. */
@@ -39,10 +52,13 @@ export function wordsOf(query: string): string[] {
 type Found = NonNullable<Hit['found']> & { rank: number };
 
 /** The word in the least telling part decides. */
-function everyWord(text: Searchable, words: readonly string[]): Found | null {
+function everyWord(
+  text: Searchable,
+  words: readonly { word: string; others: readonly string[] }[],
+): Found | null {
   let worst: Found | null = null;
-  for (const word of words) {
-    const found = first(text, word, 0);
+  for (const { word, others } of words) {
+    const found = first(text, word, rankAsWritten) ?? anyOf(text, others);
     if (!found) return null;
     if (!worst || found.rank > worst.rank) worst = found;
   }
@@ -52,19 +68,27 @@ function everyWord(text: Searchable, words: readonly string[]): Found | null {
 function anyOf(text: Searchable, candidates: readonly string[]): Found | null {
   let best: Found | null = null;
   for (const candidate of candidates) {
-    const found = first(text, candidate, 1);
+    const found = first(text, candidate, candidate.length > 1 ? rankAsMeant : rankAsCharacter);
     if (found && (!best || found.rank < best.rank)) best = found;
   }
   return best;
 }
 
+const rankAsWritten = (part: number) => 2 * part;
+const rankAsMeant = (part: number) => 2 * part + 1;
+const rankAsCharacter = (part: number) => 2 * parts.length + part;
+
 /** The parts stand in the order of their rank, so the first place is the best. */
-function first({ folded, ends, signature }: Searchable, piece: string, less: 0 | 1): Found | null {
+function first(
+  { folded, ends, signature }: Searchable,
+  piece: string,
+  rankOf: (part: number) => number,
+): Found | null {
   if (!mayHold(signature, piece)) return null;
   const start = folded.indexOf(piece);
   if (start < 0) return null;
   const index = ends.findIndex((end) => start < end);
-  return { part: parts[index]!, start, end: start + piece.length, rank: 2 * index + less };
+  return { part: parts[index]!, start, end: start + piece.length, rank: rankOf(index) };
 }
 
 export interface Snippet {

@@ -30,8 +30,8 @@ const posts = [
   post('author', { author: { id: '1', name: '上海小鱼' } }),
 ];
 
-const found = (query: string, candidates?: string[]) =>
-  searchShelf(posts, query, candidates).map((hit) => hit.post.id);
+const found = (query: string, whole: string[] = [], words: Record<string, string[]> = {}) =>
+  searchShelf(posts, query, { whole, words: new Map(Object.entries(words)) }).map((hit) => hit.post.id);
 
 describe('searching posts', () => {
   it.each([
@@ -59,6 +59,18 @@ describe('searching posts', () => {
     expect(found('mei', ['没', '上海旅行', '探店'])).toEqual(['hashtag', 'note', 'body']);
     expect(found('shop tour', ['探店', '上海'])).toEqual(['title', 'hashtag', 'author', 'body', 'comment']);
     expect(found('nothing', [])).toEqual([]);
+  });
+
+  it('looks for each word of a query, as it is written or by what the lexicon takes it for', () => {
+    const words = { shanghai: ['上海'], shop: ['店', '探店'] };
+    expect(found('shanghai shop', [], words)).toEqual(['body']);
+    expect(found('shanghai citywalk', [], words)).toEqual(['title']);
+    expect(found('上海 shop', [], words)).toEqual(['body']);
+    expect(found('shanghai nowhere', [], words)).toEqual([]);
+  });
+
+  it('puts what only one character means behind everything else', () => {
+    expect(found('sea', ['海', '上海旅行'])).toEqual(['hashtag', 'title', 'author', 'body', 'comment']);
   });
 
   it('marks the hit in the text as it is written', () => {
