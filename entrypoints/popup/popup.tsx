@@ -2,6 +2,7 @@ import { Dialog } from 'radix-ui';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccessNotice } from '@/components/phrasebook/access';
+import { FirstWord } from '@/components/phrasebook/first-word';
 import { PopupFoot } from '@/components/phrasebook/popup-foot';
 import { PopupFrame, type PopupTab } from '@/components/phrasebook/popup-frame';
 import { FaultNotice } from '@/components/ui/notice';
@@ -52,6 +53,7 @@ export function Popup() {
   const wrong = askFault ?? settingsFault;
   const save = (input: Input<'phrases.save'>) =>
     void ask('phrases.save', input).then(() => setAskFault(undefined), setAskFault);
+  const here = { onSite: site !== undefined, words: words.length, onWords: () => setSheetOpen(true) };
   const frame = (
     <PopupFrame
       tab={tab}
@@ -95,11 +97,15 @@ export function Popup() {
         </div>
       )}
       {tab === 'review' ? (
-        <ReviewTab review={review} settings={settings} />
+        <ReviewTab review={review} settings={settings} first={<FirstWord {...here} />} />
       ) : (
         <Suspense>
           {tab === 'words' ? (
-            <WordsRoom settings={settings} onSave={(word) => save({ word })} onPacks={() => setTab('add')} />
+            <WordsRoom
+              settings={settings}
+              onSave={(word) => save({ word })}
+              first={<FirstWord {...here} onPacks={() => setTab('add')} />}
+            />
           ) : tab === 'add' ? (
             <AddRoom settings={settings} />
           ) : (

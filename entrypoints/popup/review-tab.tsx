@@ -1,6 +1,5 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FirstWord } from '@/components/phrasebook/first-word';
 import { Review } from '@/components/review/review';
 import { sentenceToAsk } from '@/components/review/sentence-of';
 import { Late, Skeleton } from '@/components/ui/late';
@@ -25,7 +24,16 @@ const PhraseEditor = lazy(async () => {
 });
 
 /** Review: the phrase that is due, or that none is. */
-export function ReviewTab({ review, settings }: { review: ReviewSitting; settings: Settings }) {
+export function ReviewTab({
+  review,
+  settings,
+  first,
+}: {
+  review: ReviewSitting;
+  settings: Settings;
+  /** What is shown while the phrasebook is empty. */
+  first: ReactNode;
+}) {
   const { queue, shown, steps, news, fault } = review;
   const [edited, setEdited] = useState<Phrase>();
   const undo = steps.length > 0 ? () => void review.undo() : undefined;
@@ -39,7 +47,7 @@ export function ReviewTab({ review, settings }: { review: ReviewSitting; setting
     news && <NewsNotice news={news} />
   );
   if (!queue) return notice ?? <Loading />;
-  if (queue.empty && steps.length === 0) return <FirstWord />;
+  if (queue.empty && steps.length === 0) return first;
   if (edited) {
     return (
       <Suspense fallback={<Loading />}>

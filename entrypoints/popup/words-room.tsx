@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PhraseEditor } from '@/components/phrasebook/phrase-editor';
 import { FaultNotice } from '@/components/ui/notice';
@@ -17,11 +17,11 @@ import { WordsTab } from './words-tab';
 export default function WordsRoom({
   settings,
   onSave,
-  onPacks,
+  first,
 }: {
   settings: Settings;
   onSave: (word: Word) => void;
-  onPacks: () => void;
+  first: ReactNode;
 }) {
   const { t } = useTranslation('words');
   const phrases = useStored(livePhrases);
@@ -50,7 +50,7 @@ export default function WordsRoom({
           phrases={phrases}
           settings={settings}
           onSave={onSave}
-          onPacks={onPacks}
+          first={first}
           actions={{
             onEdit: setEdited,
             onKnown: (phrase) => void act({ ...acts.know([phrase]), text: said('knownWord', phrase) }),

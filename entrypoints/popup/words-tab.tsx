@@ -1,5 +1,5 @@
+import type { ReactNode } from 'react';
 import { wordOf } from '@/components/card/choice';
-import { FirstWord } from '@/components/phrasebook/first-word';
 import type { PhraseActions } from '@/components/phrasebook/phrase-row';
 import { Recent } from '@/components/phrasebook/recent';
 import { WordRow } from '@/components/phrasebook/word-row';
@@ -25,13 +25,14 @@ export function WordsTab({
   settings,
   actions,
   onSave,
-  onPacks,
+  first,
 }: {
   phrases: Stored<Phrase[]>;
   settings: Settings;
   actions: PhraseActions;
   onSave: (word: Word) => void;
-  onPacks: () => void;
+  /** What is shown while the phrasebook is empty. */
+  first: ReactNode;
 }) {
   const { dayEnds, toneColours: tones } = settings;
   const all = phrases.state === 'ready' ? phrases.value : none;
@@ -77,7 +78,7 @@ export function WordsTab({
     return (
       <>
         <div className="pop-fill-top">{recent}</div>
-        <FirstWord onPacks={onPacks} />
+        {first}
       </>
     );
   }

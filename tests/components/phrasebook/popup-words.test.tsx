@@ -112,6 +112,12 @@ describe('words of the open post', () => {
     vi.mocked(fakeBrowser.tabs.sendMessage).mockResolvedValue(openPost as never);
   });
 
+  it('are what a newcomer is led to', async () => {
+    await draw(<Popup />);
+    await userEvent.click(await screen.findByRole('button', { name: 'See the word on this post' }));
+    expect(await screen.findByRole('dialog', { name: 'Words on this post' })).toBeTruthy();
+  });
+
   it('are counted once each, listed, and saved with their sentence', async () => {
     await draw(<Popup />);
     const button = await screen.findByRole('button', { name: '1 word on this post' });

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '@/entrypoints/popup/popup';
 import { Fault } from '@/utils/faults';
 import { ask } from '@/utils/messages';
@@ -62,6 +63,15 @@ describe('the popup', () => {
     expect(await screen.findByText('Your first word is one hover away')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Open RedNote' }).getAttribute('href')).toContain('rednote.com');
     await expectAccessible();
+  });
+
+  it('leads a newcomer nowhere else where the site is open already', async () => {
+    const query = vi.spyOn(fakeBrowser.tabs, 'query');
+    query.mockResolvedValue([{ id: 7, url: 'https://www.rednote.com/explore' }] as never);
+    await draw(<Popup />);
+    expect(await screen.findByText('Your first word is one hover away')).toBeTruthy();
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Open RedNote' })).toBeNull());
+    query.mockRestore();
   });
 
   it('lists words, and finds them by pinyin without tones', async () => {

@@ -8,7 +8,7 @@ export const popup = {
   dueCount_other: '{{count}} words are due',
 
   emptyTitle: 'Your first word is one hover away',
-  emptyText: 'Point at a word on Xiaohongshu and save it. Its sentence is kept with it.',
+  emptyText: 'Point at a word on RedNote and save it. Its sentence is kept with it.',
 
   search: 'Search hanzi, pinyin or English',
   which: 'Which words',
@@ -33,6 +33,8 @@ export const popup = {
 
   onPost_one: '{{count}} word on this post',
   onPost_other: '{{count}} words on this post',
+  seeWords_one: 'See the word on this post',
+  seeWords_other: 'See the {{count}} words on this post',
   onPostTitle: 'Words on this post',
   showWord: 'Show {{word}} in the post',
   closeWords: 'Close the list',

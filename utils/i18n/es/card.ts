@@ -21,7 +21,7 @@ export const card: Texts<'card', 'es'> = {
   know: 'Ya la sé',
   known: 'Conocida',
   knownLine: 'Conoces esta palabra. Ya no se marca.',
-  addNote: 'Añadir un apunte o una etiqueta',
+  addNote: 'Agregar un apunte o una etiqueta',
   editNote: 'Editar el apunte',
   note: 'Apunte',
   notePlaceholder: 'Un apunte tuyo',
@@ -39,7 +39,7 @@ export const card: Texts<'card', 'es'> = {
   previousTerm: 'Palabra anterior',
   asides: {
     'no-voice':
-      'Esta computadora no tiene una voz en chino. Puedes añadir una en sus ajustes de idioma o de voz y volver a abrir el navegador. Nada se envía a ningún lugar para leerlo en voz alta.',
+      'Esta computadora no tiene una voz en chino. Puedes agregar una en sus ajustes de idioma o de voz y volver a abrir el navegador. Nada se envía a ningún lugar para leerlo en voz alta.',
     cantonese:
       'La única voz china de esta computadora habla cantonés, así que lo que oyes no es la lectura que ves aquí.',
     'not-copied': 'El navegador no permitió copiar aquí. Puedes seleccionar la palabra y copiarla tú.',
@@ -63,8 +63,8 @@ export const card: Texts<'card', 'es'> = {
   met_one: ', vista una vez',
   met_many: ', vista {{count}} de veces',
   met_other: ', vista {{count}} veces',
-  addSentence: 'Añadir esta oración',
-  sentenceAdded: 'Oración añadida',
+  addSentence: 'Agregar esta oración',
+  sentenceAdded: 'Oración agregada',
   nothingToLookUp: 'Aquí no hay nada que consultar. Selecciona un texto en chino y vuelve a usar el atajo.',
   favourites: {
     save: 'Guardar las notas cargadas aquí',

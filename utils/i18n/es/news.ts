@@ -7,7 +7,7 @@ export const news: Texts<'news', 'es'> = {
     review:
       'El repaso pregunta como quieras: primero la oración, la palabra, su significado o su sonido, y tantas palabras nuevas al día como elijas.',
     phrasebook:
-      'Edita palabras, une dos que son una, añade las tuyas y empieza con un paquete sobre lo que lees.',
+      'Edita palabras, une dos que son una, agrega las tuyas y empieza con un paquete sobre lo que lees.',
     anki: 'Las palabras van a Anki y llegan desde listas que ya tienes.',
     library: 'Las notas tienen etiquetas, apuntes y filtros, y se encuentran por hanzi, pinyin o inglés.',
     panel:

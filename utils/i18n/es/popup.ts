@@ -10,7 +10,7 @@ export const popup: Texts<'popup', 'es'> = {
   dueCount_other: '{{count}} palabras pendientes',
 
   emptyTitle: 'Tu primera palabra está a un gesto',
-  emptyText: 'Señala una palabra en Xiaohongshu y guárdala. Su oración se guarda con ella.',
+  emptyText: 'Señala una palabra en RedNote y guárdala. Su oración se guarda con ella.',
 
   search: 'Buscar hanzi, pinyin o inglés',
   which: 'Qué palabras',
@@ -36,6 +36,9 @@ export const popup: Texts<'popup', 'es'> = {
   onPost_one: '{{count}} palabra en esta nota',
   onPost_many: '{{count}} de palabras en esta nota',
   onPost_other: '{{count}} palabras en esta nota',
+  seeWords_one: 'Ver la palabra de esta nota',
+  seeWords_many: 'Ver {{count}} de palabras de esta nota',
+  seeWords_other: 'Ver las {{count}} palabras de esta nota',
   onPostTitle: 'Palabras de esta nota',
   showWord: 'Mostrar {{word}} en la nota',
   closeWords: 'Cerrar la lista',

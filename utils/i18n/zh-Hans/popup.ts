@@ -32,6 +32,7 @@ export const popup: Texts<'popup'> = {
   wordSaved: '“{{word}}”已保存',
 
   onPost_other: '这篇笔记有 {{count}} 个词',
+  seeWords_other: '看看这篇笔记里的 {{count}} 个词',
   onPostTitle: '这篇笔记里的词',
   showWord: '在笔记里找到“{{word}}”',
   closeWords: '关闭列表',

@@ -32,6 +32,7 @@ export const popup: Texts<'popup'> = {
   wordSaved: '「{{word}}」已儲存',
 
   onPost_other: '這篇貼文有 {{count}} 個詞',
+  seeWords_other: '看看這篇貼文裡的 {{count}} 個詞',
   onPostTitle: '這篇貼文裡的詞',
   showWord: '在貼文裡找到「{{word}}」',
   closeWords: '關閉列表',
