@@ -1,9 +1,11 @@
+import BookOpen from 'lucide-react/icons/book-open';
 import Check from 'lucide-react/icons/check';
 import PanelRight from 'lucide-react/icons/panel-right';
 import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Seal } from '@/components/ui/seal';
+import { ask } from '@/utils/messages';
 import type { SavePostState } from '@/utils/reading/card-port';
 import { useActions, useCard } from './context';
 import { Notice } from './notice';
@@ -22,9 +24,22 @@ export function SavePost({ state }: { state: SavePostState }) {
   return (
     <div className="post-box" style={{ left: at.left, top: at.top, width: at.right - at.left }}>
       <div className="post-ways">
+        {kind === 'saved' && (
+          <button
+            type="button"
+            className="post-way"
+            aria-label={t('savePost.openLibrary')}
+            title={t('savePost.openLibrary')}
+            data-testid="open-library"
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => void ask('pages.open', { page: 'library', route: 'posts' }).catch(() => {})}
+          >
+            <BookOpen className="i" aria-hidden />
+          </button>
+        )}
         <button
           type="button"
-          className="open-panel"
+          className="post-way"
           aria-label={t('openPanel')}
           title={t('openPanel')}
           data-testid="open-panel"

@@ -212,12 +212,13 @@ export function createCardStore(host: Omit<CardHost, 'root'>): CardStore {
       setState(({ hint }) => ({ hint: { text, times: (hint?.times ?? 0) + 1 } }));
       hinted = setTimeout(() => setState({ hint: null }), hintMs);
     },
-    // The same failure is drawn again whenever the note moves: what was dismissed stays so until the next try.
-    setSavePost: (savePost) =>
-      setState(({ postFaultRead }) => ({
-        savePost,
-        postFaultRead: postFaultRead && savePost?.kind === 'failed',
-      })),
+    setSavePost(savePost) {
+      const { savePost: before, postFaultRead } = getState();
+      // It is told at every turn of a page that scrolls, mostly with nothing new.
+      if (JSON.stringify(savePost) === JSON.stringify(before)) return;
+      // The same failure is drawn again whenever the note moves: what was dismissed stays so until the next try.
+      setState({ savePost, postFaultRead: postFaultRead && savePost?.kind === 'failed' });
+    },
     readPostFault: () => setState({ postFaultRead: true }),
     update: (state) => setState(state),
     destroy() {

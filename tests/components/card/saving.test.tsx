@@ -1,5 +1,6 @@
 import { act, fireEvent } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createCardStore } from '@/components/card/store';
 import { Fault } from '@/utils/faults';
 import { ask } from '@/utils/messages';
 import { answer, makeCard, settle } from './harness';
@@ -239,6 +240,27 @@ describe('saving the post', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
     act(() => view.savePost({ kind: 'saved', at: { ...at, top: 20 }, pictures: 'withheld' }));
     expect(screen.queryByTestId('notice')).toBeNull();
+  });
+
+  it('leads to the library once it is saved', () => {
+    const { view, screen } = makeCard();
+    act(() => view.savePost({ kind: 'offered', at }));
+    expect(screen.queryByTestId('open-library')).toBeNull();
+    act(() => view.savePost({ kind: 'saved', at }));
+    fireEvent.click(screen.getByRole('button', { name: 'Open the library' }));
+    expect(asked('pages.open')).toEqual([{ page: 'library', route: 'posts' }]);
+  });
+
+  it('draws nothing anew while the page scrolls and the note stays', () => {
+    const { root: _, ...host } = makeCard().host;
+    const store = createCardStore(host);
+    const drawn = vi.fn();
+    store.subscribe(drawn);
+    store.actions.setSavePost({ kind: 'offered', at });
+    store.actions.setSavePost({ kind: 'offered', at: { ...at } });
+    expect(drawn).toHaveBeenCalledTimes(1);
+    store.actions.setSavePost({ kind: 'offered', at: { ...at, top: 20 } });
+    expect(drawn).toHaveBeenCalledTimes(2);
   });
 
   it('goes away with the note', () => {

@@ -55,7 +55,7 @@ export const card = {
   also: 'Also',
   characters: 'Characters',
   howWritten: 'How written',
-  next: 'Next match',
+  next: 'Also here',
   unknown: 'not in the dictionary',
   /** Then, where it is known, where from and how often met. */
   savedOn: 'Saved {{date}}',
@@ -89,6 +89,7 @@ export const card = {
     follow_other: 'Saved, {{count}} pictures follow',
     withheld:
       'The post is saved, its pictures are not: the browser has not been told that it may fetch them.',
+    openLibrary: 'Open the library',
     openSettings: 'Open settings',
   },
 } as const;

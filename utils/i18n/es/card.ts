@@ -54,7 +54,7 @@ export const card: Texts<'card', 'es'> = {
   also: 'También',
   characters: 'Caracteres',
   howWritten: 'Cómo se escribe',
-  next: 'Coincidencia siguiente',
+  next: 'También aquí',
   unknown: 'no está en el diccionario',
   savedOn: 'Guardada el {{date}}',
   from: ' desde ',
@@ -91,6 +91,7 @@ export const card: Texts<'card', 'es'> = {
     follow_other: 'Guardada; faltan {{count}} imágenes',
     withheld:
       'La nota está guardada, pero sus imágenes no: el navegador todavía no tiene permiso para traerlas.',
+    openLibrary: 'Abrir la biblioteca',
     openSettings: 'Abrir los ajustes',
   },
 };

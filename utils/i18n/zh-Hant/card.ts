@@ -53,7 +53,7 @@ export const card: Texts<'card'> = {
   also: '另有',
   characters: '單字',
   howWritten: '寫法',
-  next: '下一個詞',
+  next: '這裡還有',
   unknown: '詞典裡沒有這個字',
   savedOn: '{{date}}儲存',
   from: '，來自',
@@ -81,6 +81,7 @@ export const card: Texts<'card'> = {
     again: '再儲存一次，更新內容',
     follow_other: '已儲存，正在取 {{count}} 張圖片',
     withheld: '貼文已儲存，圖片沒有：瀏覽器還沒有取得圖片的許可。',
+    openLibrary: '開啟收藏',
     openSettings: '開啟設定',
   },
 };
