@@ -1,19 +1,21 @@
 import type { Card } from '@/utils/store/card';
 import type { Context, Phrase, Rating } from '@/utils/store/model';
 
+/** What is kept of a phrase as it was shown. */
+export type Asked = Pick<Phrase, 'id' | 'simplified' | 'card' | 'contexts'>;
+
 /** An answer of this sitting. */
 export interface Given {
   reviewId: string;
-  /** The phrase as it was shown. */
-  phrase: Phrase;
+  phrase: Asked;
   rating: Rating;
 }
 
 /** What was done in this sitting and can be taken back: an answer, a phrase set aside, a phrase started over. */
 export type Step =
   | ({ kind: 'rated' } & Given)
-  | { kind: 'aside'; phrase: Phrase }
-  | { kind: 'over'; phrase: Phrase; after: Card };
+  | { kind: 'aside'; phrase: Asked }
+  | { kind: 'over'; phrase: Asked; after: Card };
 
 /** The answers among the steps. */
 export function answersOf(steps: readonly Step[]): Given[] {

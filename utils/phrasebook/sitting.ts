@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { type Fault, toFault } from '@/utils/faults';
 import { database } from '@/utils/store/database';
 import type { Phrase, Rating } from '@/utils/store/model';
+import { keepSitting, keptSitting } from './kept-sitting';
 import { dueQueue, type Queue, type QueueOptions } from './queue';
 import { putCardBack, rate, sameCard, setAside, startOver, takeUp, undoReview } from './review';
 import { answers, type Outcomes, type Schedule } from './scheduling';
@@ -34,8 +35,9 @@ export interface SittingState {
 export type Sitting = ReturnType<typeof openSitting>;
 
 /**
- * One sitting of review, from opening a page to closing it. What is shown never waits for the disk: an answer is on its way
- * there when the next phrase is drawn, one write after the other, and when it cannot be kept its phrase comes back.
+ * One sitting of review: a page's, which goes on with what was done earlier this day. What is shown never waits for the
+ * disk: an answer is on its way there when the next phrase is drawn, one write after the other, and when it cannot be kept
+ * its phrase comes back.
  *
  * @param habits as they are at any time: a reader may change them in another window.
  */
@@ -55,11 +57,30 @@ export function openSitting(habits: () => Habits) {
   let extra = 0;
   /** A phrase that was called back: it stays, also where the queue would have it later. */
   let calledBack: string | undefined;
+  /** What was done before this page was opened, until it has been taken up. */
+  let earlier: ReturnType<typeof keptSitting> | undefined = keptSitting(moment());
+
+  function moment() {
+    return { now: Date.now(), dayEnds: habits().dayEnds };
+  }
+
+  /** Keep what was done for the page that is opened next. */
+  function keep(): Promise<void> {
+    return keepSitting({ steps: get().steps, extra }, moment());
+  }
 
   /** Read the queue. What is shown stays, with its back, while it is still to be reviewed. */
   async function load(): Promise<void> {
-    const now = Date.now();
-    const { newPerDay, dayEnds } = habits();
+    const { now, dayEnds } = moment();
+    const { newPerDay } = habits();
+    const waiting = earlier;
+    const kept = await waiting;
+    // Two loads may have waited for it.
+    if (kept && waiting === earlier) {
+      earlier = undefined;
+      extra = kept.extra;
+      set({ steps: kept.steps });
+    }
     const queue = await dueQueue(await database(), { now, dayEnds, newPerDay: newPerDay + extra });
     if (leaving.size > 0) return;
     const { shown } = get();
@@ -129,6 +150,7 @@ export function openSitting(habits: () => Habits) {
     const gone = get().fault?.code === 'not-found';
     // It could not be kept: the phrase comes back as it was, to be answered again.
     if (failed && !gone) set({ shown });
+    void keep();
     if (leaving.size === 0) await attempt(load);
     if (news) set({ news });
   }
@@ -156,6 +178,7 @@ export function openSitting(habits: () => Habits) {
     /** Meet so many new words today beyond those of the day. */
     async learnMore(words: number): Promise<void> {
       extra += words;
+      void keep();
       await attempt(load);
     },
 
@@ -229,6 +252,7 @@ export function openSitting(habits: () => Habits) {
           if (!lost) set(({ steps }) => ({ steps: [...steps, last] }));
         },
       );
+      void keep();
       await attempt(load);
     },
   };

@@ -1,5 +1,6 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetPhrase } from '@/utils/phrasebook/phrases';
 import { scheduleOf } from '@/utils/phrasebook/scheduling';
 import type { Habits } from '@/utils/phrasebook/sitting';
@@ -254,5 +255,56 @@ describe('what is shown', () => {
     await waitFor(() => expect(result.current.queue).toMatchObject({ ids: [], waiting: 1 }));
     await act(() => result.current.learnMore(5));
     expect(result.current.shown?.phrase.simplified).toBe('种草');
+  });
+});
+
+describe('a page that is opened again', () => {
+  const next = async (differs: Partial<Habits> = {}) => {
+    const page = renderHook(() => useReview({ ...habits, ...differs })).result;
+    await waitFor(() => expect(page.current.queue).toBeDefined());
+    return page;
+  };
+  /** Keeping does not hold up the next phrase. */
+  const keptAfter = (steps: number) =>
+    waitFor(async () => {
+      const { sitting } = await fakeBrowser.storage.session.get('sitting');
+      expect((sitting as { steps: unknown[] }).steps).toHaveLength(steps);
+    });
+
+  it('goes on where the reader was, and takes back what was done before', async () => {
+    const before = await card();
+    const sitting = await sit();
+    sitting.show();
+    await sitting.do(({ rate }) => rate(1));
+    await sitting.do(({ setAside }) => setAside());
+    await keptAfter(2);
+    const page = await next();
+    expect(page.current.steps).toMatchObject([
+      { kind: 'rated', rating: 1, phrase: { simplified: '踩雷', contexts: [{}] } },
+      { kind: 'aside', phrase: { id: 'phrase-zhongcao' } },
+    ]);
+    await act(() => page.current.undo());
+    expect(page.current.shown?.phrase.simplified).toBe('种草');
+    await act(() => page.current.undo());
+    expect(await card()).toEqual(before);
+    await keptAfter(0);
+  });
+
+  it('still has the new words that were asked for', async () => {
+    const page = await next({ newPerDay: 0 });
+    await act(() => page.current.learnMore(5));
+    await keptAfter(0);
+    expect((await next({ newPerDay: 0 })).current.queue?.fresh).toBe(1);
+  });
+
+  it('begins anew on another day, and where nothing is kept', async () => {
+    const sitting = await sit();
+    await sitting.do(({ setAside }) => setAside());
+    await keptAfter(1);
+    vi.useFakeTimers({ now: Date.now() + day, toFake: ['Date'] });
+    expect((await next()).current.steps).toEqual([]);
+    vi.useRealTimers();
+    vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValueOnce(new Error('no session'));
+    expect((await next()).current.steps).toEqual([]);
   });
 });
