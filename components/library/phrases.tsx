@@ -58,7 +58,7 @@ export function Phrases({
           {t('phraseCount', { count: phrases.length })}
         </p>
       </div>
-      <div className="ph-bar">{chosenBar ?? bar}</div>
+      <div className="ph-bar">{chosenBar || bar}</div>
       {phrases.length > 0 ? (
         <PhraseList phrases={phrases} look={look} actions={actions} chosen={chosen} onChoose={onChoose} />
       ) : (

@@ -18,6 +18,7 @@ export function Back({
   tones,
   now,
   photo,
+  silent,
   onHear,
 }: {
   phrase: Phrase;
@@ -25,8 +26,9 @@ export function Back({
   now: number;
   /** Address of the post's first picture, where one is kept. */
   photo?: string;
-  /** None where no voice of this computer says Mandarin. */
-  onHear?: () => void;
+  /** No voice of this computer says Mandarin, as was found out by trying. */
+  silent: boolean;
+  onHear: () => void;
 }) {
   const { t } = useTranslation('review');
   const { text, lang } = inScript(phrase, use(HabitsContext).script);
@@ -41,10 +43,13 @@ export function Back({
           <p className="ans-py">
             <Pinyin numbered={phrase.pinyin} colours={tones} />
           </p>
-          {onHear && (
-            <IconButton label={t('hear')} icon={Volume2} data-testid="review-hear" onClick={onHear} />
-          )}
+          <IconButton label={t('hearKey')} icon={Volume2} data-testid="review-hear" onClick={onHear} />
         </div>
+        {silent && (
+          <p className="no-voice" role="status">
+            {t('noVoice')}
+          </p>
+        )}
         <p className="ans-gloss" lang="en">
           <Prose text={phrase.gloss} />
         </p>

@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
@@ -13,7 +13,7 @@ import { MoreMenu } from './more-menu';
 import './review.css';
 import { type ReviewActions, useReviewKeys } from './use-review-keys';
 
-export interface ReviewProps extends ReviewActions {
+export interface ReviewProps extends Omit<ReviewActions, 'onHear'> {
   phrase: Phrase;
   /** How many answers have been given, and how many phrases are left, this one among them. */
   given: number;
@@ -34,7 +34,11 @@ export function Review(props: ReviewProps) {
   const { t } = useTranslation('review');
   const card = useRef<HTMLElement>(null);
   const shown = intervals !== undefined;
-  useReviewKeys(props);
+  const ask = askOf(phrase, props.front);
+  // Of this phrase it was tried to say it, and nothing could.
+  const [silent, setSilent] = useState<string>();
+  const hear = () => void onHear().then((heard) => setSilent(heard ? undefined : phrase.id));
+  useReviewKeys({ ...props, onHear: shown || ask === 'sound' ? hear : undefined });
   // Each new side is read out, and the keys work without a click first; who walks the tabs keeps the focus there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another side is shown
   useEffect(() => {
@@ -65,9 +69,9 @@ export function Review(props: ReviewProps) {
         data-side={shown ? 'back' : 'front'}
       >
         {shown ? (
-          <Back {...props} onHear={() => void onHear()} />
+          <Back {...props} silent={silent === phrase.id} onHear={hear} />
         ) : (
-          <Front phrase={phrase} ask={askOf(phrase, props.front)} onHear={onHear} />
+          <Front phrase={phrase} ask={ask} onHear={onHear} />
         )}
       </article>
       <div className="rv-foot">

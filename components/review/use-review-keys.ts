@@ -14,6 +14,8 @@ export interface ReviewActions extends PhraseActions {
   intervals?: Record<Rating, number> | 'damaged';
   onShow: () => void;
   onAnswer: (rating: Rating) => void;
+  /** Says the word aloud, where that gives nothing away. */
+  onHear?: () => void;
   /** Only when there is something to take back. */
   onUndo?: () => void;
 }
@@ -43,9 +45,11 @@ function actionOf(key: string, target: Element, props: ReviewActions): (() => vo
   if (rating !== undefined && intervals !== undefined && intervals !== 'damaged')
     return () => onAnswer(rating);
   switch (key) {
-    // On a button or a link it is theirs.
+    // On a button or a link it is theirs; a tab that is focused is open already.
     case ' ':
-      return intervals === undefined && !target.closest('button, a') ? onShow : undefined;
+      return intervals === undefined && !target.closest('button:not([role="tab"]), a') ? onShow : undefined;
+    case 'a':
+      return props.onHear;
     case 'z':
       return props.onUndo;
     case 's':

@@ -139,6 +139,11 @@ describe('the library', () => {
     await draw(<PhrasesRoom phrases={{ state: 'ready', value }} />);
     await waitFor(() => expect(rows()).toEqual(['踩雷', '种草']));
     expect(screen.getAllByTestId('phrase')[0]?.textContent).toMatch(/Last met/);
+    await userEvent.selectOptions(screen.getByLabelText('Tags'), 'food');
+    expect(rows()).toEqual(['踩雷']);
+    await userEvent.selectOptions(screen.getByLabelText('Tags'), '');
+    await userEvent.selectOptions(screen.getByLabelText('Order'), 'By pinyin');
+    expect(rows()).toEqual(['踩雷', '种草']);
     await userEvent.click(screen.getByLabelText('Choose 种草'));
     expect(screen.getByTestId('chosen').textContent).toContain('1 chosen');
     await expectAccessible();

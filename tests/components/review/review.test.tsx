@@ -187,6 +187,34 @@ describe('keys', () => {
     expect(given.onUndo).toHaveBeenCalledTimes(1);
   });
 
+  it('Space shows also from the tab, where the focus is after a press on it', async () => {
+    const given = props();
+    await draw(
+      <>
+        <button type="button" role="tab">
+          Review
+        </button>
+        <Review {...given} />
+      </>,
+    );
+    screen.getByRole('tab').focus();
+    await userEvent.keyboard(' ');
+    expect(given.onShow).toHaveBeenCalledTimes(1);
+  });
+
+  it('A says the word once it is shown, or says that nothing can', async () => {
+    const given = props({ onHear: vi.fn(async () => false) });
+    const { rerender } = await draw(<Review {...given} />);
+    await userEvent.keyboard('a');
+    expect(given.onHear).not.toHaveBeenCalled();
+    rerender(<Review {...given} intervals={intervals} />);
+    await userEvent.keyboard('a');
+    expect(given.onHear).toHaveBeenCalledTimes(1);
+    expect((await screen.findByRole('status')).textContent).toContain('no Mandarin voice');
+    rerender(<Review {...given} intervals={intervals} phrase={phraseOf({ id: 'another' })} />);
+    expect(screen.queryByRole('status')).toBeNull();
+  });
+
   it('Z takes the last answer back, with the browser’s own shortcuts left alone', async () => {
     const given = props();
     await draw(<Review {...given} />);
