@@ -20,6 +20,8 @@ export function Reading({
   now,
   back,
   textRef,
+  ways,
+  laid,
   onFavourite,
   onArchive,
   onDelete,
@@ -33,6 +35,10 @@ export function Reading({
   back: string;
   /** What can be read word by word: all elements with `data-read` in it. */
   textRef: Ref<HTMLElement>;
+  /** The ways to read it. */
+  ways: ReactNode;
+  /** Draws it word by word, around what stands between title and text, and between text and comments. */
+  laid?: (head: ReactNode, tail: ReactNode) => ReactNode;
   onFavourite: () => void;
   onArchive: () => void;
   onDelete: () => void;
@@ -52,6 +58,41 @@ export function Reading({
     collects && t('collects', { shown: collects }),
     comments && t('commentsThen', { shown: comments }),
   ].filter(Boolean);
+  const head = (
+    <>
+      {gloss && (
+        <p className="art-gloss" lang="en">
+          {gloss}
+        </p>
+      )}
+      <div className="art-head">
+        <p className="art-meta">
+          <Hanzi text={post.author.name} />
+          {meta.map((text) => (
+            <span key={text}>{text}</span>
+          ))}
+        </p>
+        {(post.title || post.body) && ways}
+      </div>
+      {post.partial && <Notice>{t('partial')}</Notice>}
+      <Edits edits={post.edits} now={now} />
+      {!post.body && !post.partial && <p className="untitled">{t('noBody')}</p>}
+    </>
+  );
+  const tail = (
+    <>
+      {post.mentions.length > 0 && (
+        <p className="art-small">
+          {t('mentions', { names: post.mentions.map((name) => `@${name}`).join(' ') })}
+        </p>
+      )}
+      {counts.length > 0 && (
+        <p className="art-small" title={t('counts')}>
+          {counts.join(' · ')}
+        </p>
+      )}
+    </>
+  );
   return (
     <>
       <div className="crumbs">
@@ -80,53 +121,36 @@ export function Reading({
       <div className="read">
         <article className="art" data-post-id={post.id} data-testid="reading" ref={textRef}>
           {pictures}
-          <h1 data-read>
-            {post.title ? (
-              <span className="song" lang="zh-Hans">
-                {post.title}
-              </span>
-            ) : (
-              <span className="untitled">{t('common:untitled')}</span>
-            )}
-          </h1>
-          {gloss && (
-            <p className="art-gloss" lang="en">
-              {gloss}
-            </p>
-          )}
-          <p className="art-meta">
-            <Hanzi text={post.author.name} />
-            {meta.map((text) => (
-              <span key={text}>{text}</span>
-            ))}
-          </p>
-          {post.partial && <Notice>{t('partial')}</Notice>}
-          <Edits edits={post.edits} now={now} />
-          {post.body ? (
-            <p className="art-body" lang="zh-Hans" data-read data-testid="post-body">
-              <TaggedText text={post.body} hashtags={post.hashtags} />
-            </p>
+          {laid ? (
+            laid(head, tail)
           ) : (
-            !post.partial && <p className="untitled">{t('noBody')}</p>
+            <>
+              <h1 data-read>
+                {post.title ? (
+                  <span className="song" lang="zh-Hans">
+                    {post.title}
+                  </span>
+                ) : (
+                  <span className="untitled">{t('common:untitled')}</span>
+                )}
+              </h1>
+              {head}
+              {post.body && (
+                <p className="art-body" lang="zh-Hans" data-read data-testid="post-body">
+                  <TaggedText text={post.body} hashtags={post.hashtags} />
+                </p>
+              )}
+              {beside.length > 0 && (
+                <p className="art-tags" lang="zh-Hans" data-read>
+                  {beside.map((hashtag) => (
+                    <span key={hashtag}>#{hashtag}</span>
+                  ))}
+                </p>
+              )}
+              {tail}
+              <Comments comments={post.comments} />
+            </>
           )}
-          {beside.length > 0 && (
-            <p className="art-tags" lang="zh-Hans" data-read>
-              {beside.map((hashtag) => (
-                <span key={hashtag}>#{hashtag}</span>
-              ))}
-            </p>
-          )}
-          {post.mentions.length > 0 && (
-            <p className="art-small">
-              {t('mentions', { names: post.mentions.map((name) => `@${name}`).join(' ') })}
-            </p>
-          )}
-          {counts.length > 0 && (
-            <p className="art-small" title={t('counts')}>
-              {counts.join(' · ')}
-            </p>
-          )}
-          <Comments comments={post.comments} />
         </article>
         <aside className="rail">{children}</aside>
       </div>

@@ -6,7 +6,7 @@ import './keeping.css';
 export function Reminder({ onDismiss }: { onDismiss: () => void }) {
   const { t } = useTranslation('keeping');
   return (
-    <aside className="lib-note" data-testid="reminder">
+    <div className="lib-note" data-testid="reminder">
       <div className="keep-reminder">
         <p>{t('reminder')}</p>
         <div className="keep-do">
@@ -18,6 +18,6 @@ export function Reminder({ onDismiss }: { onDismiss: () => void }) {
           </Button>
         </div>
       </div>
-    </aside>
+    </div>
   );
 }

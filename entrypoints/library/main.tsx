@@ -7,6 +7,7 @@ import { Library } from './library';
 database().catch(() => {});
 await startPage([
   'common',
+  'bilingual',
   'characters',
   'library',
   'posts',

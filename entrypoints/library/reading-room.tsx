@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MyWords } from '@/components/library/my-words';
 import { NoteBox } from '@/components/library/note-box';
 import { PictureStrip } from '@/components/library/picture-strip';
 import { PostTags } from '@/components/library/post-tags';
 import { Reading } from '@/components/library/reading';
+import { ReadingWays } from '@/components/library/reading-ways';
 import { TakeElsewhere } from '@/components/library/take-elsewhere';
 import { Waiting } from '@/components/library/waiting';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -17,8 +18,11 @@ import { useGloss } from './use-gloss';
 import { useNote } from './use-note';
 import { usePictures } from './use-pictures';
 import { useReadAlong } from './use-read-along';
+import { useReadingWays } from './use-reading-ways';
 import type { Shelving } from './use-shelving';
 import { useTakeElsewhere } from './use-take-elsewhere';
+
+const LaidPost = lazy(() => import('./laid-post'));
 
 export interface ReadingRoomProps {
   words: readonly Phrase[];
@@ -53,7 +57,10 @@ function OpenPost({ post, words, tags, back, shelving }: ReadingRoomProps & { po
   const { t } = useTranslation('posts');
   const tones = useSettings((state) => state.settings.toneColours);
   const text = useRef<HTMLElement>(null);
-  const readFault = useReadAlong(text, post);
+  const ways = useReadingWays();
+  const { density, translating } = ways;
+  const isLaid = density !== 'hanzi' || translating;
+  const readFault = useReadAlong(text, post, !isLaid);
   const note = useNote(post);
   const gloss = useGloss(post.title);
   const pictures = usePictures(post.id);
@@ -81,6 +88,16 @@ function OpenPost({ post, words, tags, back, shelving }: ReadingRoomProps & { po
       now={Date.now()}
       back={back}
       textRef={text}
+      ways={<ReadingWays {...ways} />}
+      laid={
+        isLaid
+          ? (head, tail) => (
+              <Suspense fallback={<Waiting />}>
+                <LaidPost {...{ post, density, translating, head, tail }} />
+              </Suspense>
+            )
+          : undefined
+      }
       onFavourite={favourite}
       onArchive={archive}
       onDelete={() => void remove()}
@@ -98,10 +115,11 @@ function OpenPost({ post, words, tags, back, shelving }: ReadingRoomProps & { po
           onTag={(tag, tagged) => void shelving.tag([post.id], { tag, tagged })}
         />
       </section>
-      <TakeElsewhere done={elsewhere.done} onTake={(way) => void elsewhere.take(way)} />
-      {elsewhere.fault && <FaultNotice fault={elsewhere.fault} />}
       <MyWords words={words} tones={tones} />
       {readFault && <FaultNotice fault={readFault} />}
+      <TakeElsewhere done={elsewhere.done} onTake={(way) => void elsewhere.take(way)} />
+      {elsewhere.fault && <FaultNotice fault={elsewhere.fault} />}
+      {pictures.length > 0 && <p className="rail-foot">{t('picturesKept', { count: pictures.length })}</p>}
     </Reading>
   );
 }

@@ -7,15 +7,18 @@ import type { Post } from '@/utils/store/model';
 /**
  * Marks the words of a post and explains them where they stand. The card comes late, as on the site: the post is there
  * first.
+ * @param on false while the words explain themselves
  */
 export function useReadAlong(
   text: RefObject<HTMLElement | null>,
   { id, url, title }: Pick<Post, 'id' | 'url' | 'title'>,
+  on: boolean,
 ): Fault | undefined {
   const settings = useSettings((state) => state.settings);
   const [fault, setFault] = useState<Fault>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: other settings, another card
   useEffect(() => {
+    if (!on) return;
     const control = new AbortController();
     const { signal } = control;
     const onFault = (error: unknown) => !signal.aborted && setFault(toFault(error));
@@ -26,6 +29,6 @@ export function useReadAlong(
     };
     start().catch(onFault);
     return () => control.abort();
-  }, [text, id, url, title, settings]);
+  }, [text, id, url, title, settings, on]);
   return fault;
 }

@@ -24,7 +24,7 @@ export function useWordCards({
 }: {
   container: RefObject<HTMLElement | null>;
   sentences: readonly LaidSentence[];
-  post?: PostOnPage;
+  post?: Pick<PostOnPage, 'id' | 'url' | 'title'>;
   /** The keyboard has come to a sentence. */
   onSentence?: (sentence: string) => void;
   /** The reader wants to see the sentence on the page. */

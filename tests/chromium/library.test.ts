@@ -3,18 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cafeTitle, openNote, saver, siteHome } from '../driver/journeys';
 import { clickPart, waitForCard } from '../driver/overlay';
 import { rowsIn } from '../driver/rows';
+import { type Shown, whatIsShown } from '../driver/shown';
 import { type Stage, setStage } from '../driver/stage';
-
-/** A post as the page of the site shows it, read by other means than the product's. */
-interface Shown {
-  title: string;
-  body: string;
-  author: string;
-  hashtags: string[];
-  date: string;
-  likes: string;
-  comments: { id: string; author: string; text: string; date: string }[];
-}
 
 let stage: Stage;
 let site: Page;
@@ -140,6 +130,25 @@ describe('the library', () => {
     await library.keyboard.press('Escape');
   });
 
+  it('is read word by word where the reader wants that, its comments too, and stays so', async () => {
+    await chooseDensity(2);
+    const word = '[data-testid="bilingual"] [data-word][data-gloss="simply the best"]';
+    await (await library.waitForSelector(word, { visible: true }))?.hover();
+    expect((await waitForCard(library, 'peek')).headword).toBe('绝绝子');
+    await library.keyboard.press('Escape');
+    expect(await library.$$('[data-testid="comment"]')).toHaveLength(shown.comments.length);
+    await library.waitForSelector('[data-testid="comment"] [data-word][data-gloss]');
+    await library.focus('[data-testid="bilingual"]');
+    await library.keyboard.press('ArrowRight');
+    await waitForCard(library, 'peek');
+    // Escape takes the card away, and only then the post.
+    await library.keyboard.press('Escape');
+    await library.reload();
+    await library.waitForSelector(word, { visible: true });
+    await chooseDensity(0);
+    await library.waitForSelector('[data-testid="post-body"]');
+  });
+
   it('keeps the note, also when the tab is closed on the last key', async () => {
     await library.type('[data-testid="note"]', 'Go on a weekday');
     await library.waitForSelector('[data-testid="note-state"][data-state="kept"]');
@@ -247,37 +256,6 @@ describe('a small screen and large text', () => {
   });
 });
 
-async function whatIsShown(page: Page): Promise<Shown> {
-  return page.$eval('#noteContainer', (note) => {
-    const text = (selector: string, within: Element = note) =>
-      within.querySelector(selector)?.textContent?.trim() ?? '';
-    const codes = JSON.parse(localStorage.getItem('redmoji') ?? '{"redmojiTabs":[]}').redmojiTabs.flatMap(
-      ({ emoji }: { emoji: { imageName: string; image: string }[] }) => emoji,
-    );
-    const copy = note.querySelector('#detail-desc .note-text')!.cloneNode(true) as Element;
-    for (const image of copy.querySelectorAll('img')) {
-      const code = codes.find(({ image: url }: { image: string }) =>
-        image.src.endsWith(url.split('/').at(-1)!),
-      );
-      image.replaceWith(code?.imageName ?? '');
-    }
-    return {
-      title: text('#detail-title'),
-      body: copy.textContent!.trim(),
-      author: text('.author-wrapper .username'),
-      hashtags: [...note.querySelectorAll('a.tag')].map((tag) => tag.textContent!.trim().slice(1)),
-      date: text('.bottom-container .date'),
-      likes: text('.engage-bar .like-wrapper .count'),
-      comments: [...note.querySelectorAll('.comment-item')].map((comment) => ({
-        id: comment.id.replace('comment-', ''),
-        author: text('.author a.name', comment),
-        text: text('.content .note-text', comment),
-        date: text('.info .date > span', comment),
-      })),
-    };
-  });
-}
-
 interface Row {
   id: string;
   url: string;
@@ -302,6 +280,11 @@ async function search(query: string): Promise<void> {
   await library.$eval('[data-testid="search"]', (field) => (field as HTMLInputElement).select());
   await library.keyboard.press('Backspace');
   if (query) await library.type('[data-testid="search"]', query);
+}
+
+async function chooseDensity(at: number): Promise<void> {
+  await library.waitForSelector('.art-ways [role="radio"]', { visible: true });
+  await (await library.$$('.art-ways [role="radio"]'))[at]?.click();
 }
 
 async function goTo(route: string): Promise<void> {

@@ -35,6 +35,7 @@ export const bilingual = {
   postSaved: 'Post saved',
   text: 'The text, word by word',
   keys: 'Arrow keys go from word to word, Enter explains one, F shows its sentence on the page.',
+  keysHere: 'Arrow keys go from word to word, Enter explains one.',
   noPost: 'Open a post',
   noPostText:
     'Open a post on Xiaohongshu or RedNote, and it is here word by word. Or read a text of your own.',

@@ -112,6 +112,9 @@ export const posts = {
   commentsThen: 'Comments {{shown}}',
   mentions: 'Mentioned: {{names}}',
   pictureOf: 'Picture {{index}} of {{count}}',
+  picturesKept_one: '{{count}} picture is kept on this device. Its link on the site expires; this does not.',
+  picturesKept_other:
+    '{{count}} pictures are kept on this device. Their links on the site expire; these do not.',
 
   nothingArchived: 'Nothing in the archive',
   nothingArchivedText: 'Archive the posts you are done with. They stay searchable here.',

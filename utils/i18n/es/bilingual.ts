@@ -41,6 +41,7 @@ export const bilingual: Texts<'bilingual', 'es'> = {
   postSaved: 'Nota guardada',
   text: 'El texto, palabra por palabra',
   keys: 'Las flechas van de palabra en palabra, Enter explica una, F muestra su frase en la página.',
+  keysHere: 'Las flechas van de palabra en palabra, Enter explica una.',
   noPost: 'Abre una nota',
   noPostText:
     'Abre una nota en Xiaohongshu o RedNote y estará aquí palabra por palabra. O lee un texto tuyo.',

@@ -125,6 +125,11 @@ export const posts: Texts<'posts', 'es'> = {
   commentsThen: 'Comentarios {{shown}}',
   mentions: 'Menciona a: {{names}}',
   pictureOf: 'Imagen {{index}} de {{count}}',
+  picturesKept_one: '{{count}} imagen guardada en este dispositivo. Su enlace en el sitio caduca; esta no.',
+  picturesKept_many:
+    '{{count}} de imágenes guardadas en este dispositivo. Sus enlaces en el sitio caducan; estas no.',
+  picturesKept_other:
+    '{{count}} imágenes guardadas en este dispositivo. Sus enlaces en el sitio caducan; estas no.',
 
   nothingArchived: 'El archivo está vacío',
   nothingArchivedText: 'Archiva las notas que ya leíste. Aquí las sigues encontrando.',

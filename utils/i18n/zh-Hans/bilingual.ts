@@ -31,6 +31,7 @@ export const bilingual: Texts<'bilingual'> = {
   postSaved: '已收藏',
   text: '逐词正文',
   keys: '用方向键逐词移动，按回车看解释，按 F 在页面上找到这句话。',
+  keysHere: '用方向键逐词移动，按回车看解释。',
   noPost: '打开一篇笔记',
   noPostText: '在小红书或 RedNote 打开一篇笔记，这里就会逐词显示。也可以读你自己的文字。',
   waiting: '等待页面',

@@ -100,6 +100,7 @@ export const posts: Texts<'posts'> = {
   commentsThen: '评论 {{shown}}',
   mentions: '提到：{{names}}',
   pictureOf: '第 {{index}} 张，共 {{count}} 张',
+  picturesKept_other: '有 {{count}} 张图片存在这台设备上。网站上的图片链接会过期，这里的不会。',
 
   nothingArchived: '归档里还没有笔记',
   nothingArchivedText: '看完的笔记可以归档，在这里照样能搜到。',

@@ -31,6 +31,7 @@ export const bilingual: Texts<'bilingual'> = {
   postSaved: '已收藏',
   text: '逐詞內文',
   keys: '用方向鍵逐詞移動，按 Enter 看解釋，按 F 在頁面上找到這句話。',
+  keysHere: '用方向鍵逐詞移動，按 Enter 看解釋。',
   noPost: '打開一篇貼文',
   noPostText: '在小紅書或 RedNote 打開一篇貼文，這裡就會逐詞顯示。也可以讀你自己的文字。',
   waiting: '等待頁面',

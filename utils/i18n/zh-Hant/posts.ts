@@ -100,6 +100,7 @@ export const posts: Texts<'posts'> = {
   commentsThen: '留言 {{shown}}',
   mentions: '提到：{{names}}',
   pictureOf: '第 {{index}} 張，共 {{count}} 張',
+  picturesKept_other: '有 {{count}} 張圖片存在這台裝置上。網站上的圖片連結會過期，這裡的不會。',
 
   nothingArchived: '封存裡還沒有貼文',
   nothingArchivedText: '看完的貼文可以封存，在這裡一樣搜尋得到。',
