@@ -1,5 +1,5 @@
 import { idOfCard, noteIdOf, openNote } from './note';
-import { type Part, selectors } from './selectors';
+import { find, type Part, selectors } from './selectors';
 
 /** The parts without which words go unmarked or posts are saved badly. */
 export const vitalParts = [
@@ -34,9 +34,11 @@ export function partsFound(document: Document): PartsFound {
   const found: PartsFound = {};
   const { href, pathname } = document.location;
   const openId = noteIdOf(href);
-  const ids = [...document.querySelectorAll('a[href]')].map((link) => noteIdOf(link.getAttribute('href')!));
-  if (new Set(ids.filter((id) => id && id !== openId)).size >= enough)
-    found.card = selectorOf(document, 'card');
+  const toNote = (link: Element) => {
+    const id = noteIdOf(link.getAttribute('href') ?? '');
+    return id === openId ? null : id;
+  };
+  if (hasLinks(document, enough, toNote)) found.card = selectorOf(document, 'card');
 
   const cards = [...document.querySelectorAll(selectors.card.join(','))].filter((card) => idOfCard(card));
   if (cards.length >= enough) {
@@ -48,9 +50,13 @@ export function partsFound(document: Document): PartsFound {
     for (const part of ['noteTitle', 'noteBody', 'media', 'authorName'] as const) {
       found[part] = selectorOf(note, part);
     }
-    if (othersIn(note)) found.comment = selectorOf(note, 'comment');
-    const comments = [...note.querySelectorAll(selectors.comment.join(','))];
-    if (comments.length > 0) found.commentText = bestOf(comments, 'commentText');
+    // The first person in a note is its author.
+    if (hasLinks(note, 2, toPerson)) found.comment = selectorOf(note, 'comment');
+    if (find(note, 'comment')) {
+      found.commentText = selectors.commentText.findIndex((text) =>
+        note.querySelector(selectors.comment.map((comment) => `${comment} ${text}`).join(',')),
+      );
+    }
   } else if (!openId && /^\/user\/profile\/[^/]+$/.test(pathname)) {
     for (const part of ['profileText', 'profilePanel'] as const) found[part] = selectorOf(document, part);
   }
@@ -66,10 +72,22 @@ function bestOf(scopes: readonly Element[], part: Part): number {
   return selectors[part].findIndex((selector) => scopes.some((scope) => scope.querySelector(selector)));
 }
 
-/** Whether a note has links to profiles of others than the first person in it, who is its author. */
-function othersIn(note: Element): boolean {
-  const people = [...note.querySelectorAll('a[href*="/user/profile/"]')]
-    .filter((link) => !link.matches(selectors.mention.join(',')))
-    .map((link) => /\/user\/profile\/([^/?#]+)/.exec(link.getAttribute('href') ?? '')?.[1]);
-  return new Set(people).size > 1;
+/** Whether so many links lead to different places, by what `toWhat` reads; no further than it must, since a note may have thousands. */
+function hasLinks(
+  scope: Document | Element,
+  count: number,
+  toWhat: (link: Element) => string | null | undefined,
+): boolean {
+  const seen = new Set<string>();
+  for (const link of scope.getElementsByTagName('a')) {
+    const what = toWhat(link);
+    if (what) seen.add(what);
+    if (seen.size >= count) return true;
+  }
+  return false;
+}
+
+function toPerson(link: Element): string | undefined {
+  if (link.matches(selectors.mention.join(','))) return undefined;
+  return /\/user\/profile\/([^/?#]+)/.exec(link.getAttribute('href') ?? '')?.[1];
 }

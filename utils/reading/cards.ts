@@ -30,7 +30,11 @@ export class SaveCard {
     signal: AbortSignal,
   ) {
     const options = { capture: true, passive: true, signal };
-    window.addEventListener('contextmenu', (event) => event.isTrusted && this.mean(event), options);
+    window.addEventListener(
+      'contextmenu',
+      (event) => event.isTrusted && this.mean(event.composedPath()[0]),
+      options,
+    );
     // The card moves away from under what is drawn over it.
     window.addEventListener('scroll', () => this.timer !== undefined && this.end(), options);
     signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true });
@@ -52,8 +56,8 @@ export class SaveCard {
     return true;
   }
 
-  private mean(event: MouseEvent): void {
-    const target = event.composedPath()[0];
+  /** The menu was opened on `target`. */
+  mean(target: EventTarget | undefined): void {
     this.meant = target instanceof Element ? meantBy(target) : null;
   }
 

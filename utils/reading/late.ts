@@ -1,5 +1,5 @@
 import type { CardFactory } from './card-port';
-import type { NoteOnPage } from './save-post';
+import type { Saving, SavingParts } from './saving';
 import type { OpenPost } from './tab-port';
 import type { Walk, WalkParts } from './walk';
 
@@ -9,11 +9,8 @@ declare global {
   var __lrwCard: CardFactory | undefined;
   /** Comes with the card: few readers go by keyboard, and every page would have to load it. */
   var __lrwWalk: ((parts: WalkParts) => Walk) | undefined;
-  /**
-   * Comes with the card: a note as the page shows it, checked against the state of the page's first load.
-   * @throws Fault `no-post` for a note without an id
-   */
-  var __lrwReadNote: ((note: Element) => NoteOnPage) | undefined;
+  /** Comes with the card, which draws how saving goes. */
+  var __lrwSaving: ((window: Window, parts: SavingParts, signal: AbortSignal) => Saving) | undefined;
   /** Comes with the card: what is written in the open note, or null. */
   var __lrwOpenPost: (() => OpenPost | null) | undefined;
   /** True in the build that the end-to-end tests drive. */

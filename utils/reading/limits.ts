@@ -42,6 +42,9 @@ export const limits = {
   askPause: 150,
   /** How far outside the viewport text is marked already: about one flick of the wheel. */
   nearViewport: 600,
+  /** So long after the last scroll marks that are far are taken away; at once when there are more passages of them than this. */
+  tidyPause: 1000,
+  farPassages: 200,
   /** What is near is looked at this often at most while the page scrolls. */
   lookPause: 100,
   /** A list of comments up to this long is looked through from end to end. */

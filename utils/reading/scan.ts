@@ -25,6 +25,8 @@ export interface ScanParts {
 export class Scan {
   private readonly known = new Map<Element, Reading>();
   private readonly posts: Posts;
+  /** Those of several passages, which come and go while the surface stays near. */
+  private readonly long = new Set<Reading>();
   private readonly dirty = new Set<Element>();
   private readonly roots = new Set<Element>();
   /** The newest answers by text, oldest first. */
@@ -40,6 +42,8 @@ export class Scan {
   private askAfter = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private due = Number.POSITIVE_INFINITY;
+  private tidying: ReturnType<typeof setTimeout> | undefined;
+  private scrolled = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly document: Document,
@@ -67,13 +71,19 @@ export class Scan {
 
   /** What a mutation observer of the document saw. Marks of changed text are gone when this returns. */
   changed(records: MutationRecord[]): void {
+    let last: Node | null = null;
+    let surface: Reading | null = null;
     for (const { target, type, addedNodes, removedNodes } of records) {
       const element = target instanceof Element ? target : target.parentElement;
       if (!element) continue;
-      const surface = this.surfaceAround(element);
-      if (surface) {
-        this.posts.forget(surface);
-        this.dirty.add(surface.element);
+      // Changes of one place come in a row.
+      if (target !== last) {
+        surface = this.surfaceAround(element);
+        last = target;
+        if (surface) {
+          this.posts.forget(surface);
+          this.dirty.add(surface.element);
+        }
       }
       if (type !== 'childList') continue;
       if (removedNodes.length > 0) this.removed = true;
@@ -96,16 +106,28 @@ export class Scan {
       else this.placePassages(known);
     }
     this.posts.repaint();
+    this.tidySoon();
     if (this.dirty.size > 0) this.schedule(limits.scanSoon);
   }
 
+  private tidySoon(): void {
+    if (this.posts.untidy > limits.farPassages) this.posts.tidy();
+    if (this.posts.untidy === 0) return;
+    this.tidying ??= setTimeout(() => {
+      this.tidying = undefined;
+      if (performance.now() - this.scrolled >= limits.tidyPause) this.posts.tidy();
+      else this.tidySoon();
+    }, limits.tidyPause);
+  }
+
   private onScroll(): void {
-    // A long surface stays near while its passages come and go.
-    for (const { passages } of this.known.values()) {
-      if (passages && passages.length > 1) {
+    this.scrolled = performance.now();
+    for (const reading of this.long) {
+      if ((reading.passages?.length ?? 0) > 1) {
         this.schedule(limits.scanPause);
         return;
       }
+      this.long.delete(reading);
     }
   }
 
@@ -135,7 +157,9 @@ export class Scan {
     }
     for (const element of this.dirty) {
       const known = this.known.get(element);
-      if (known?.near && known.passages === null) known.passages = read(element);
+      if (!known?.near || known.passages) continue;
+      known.passages = read(element);
+      if (known.passages.length > 1) this.long.add(known);
     }
     this.dirty.clear();
     this.posts.repaint();
@@ -209,6 +233,7 @@ export class Scan {
       }
     }
     this.posts.repaint();
+    this.tidySoon();
     return batch;
   }
 
@@ -259,6 +284,7 @@ export class Scan {
 
   private stop(): void {
     clearTimeout(this.timer);
+    clearTimeout(this.tidying);
     for (const reading of this.posts) this.posts.forget(reading);
     this.known.clear();
   }

@@ -1,11 +1,11 @@
 import { type FaultCode, toFault } from '@/utils/faults';
 import { ask } from '@/utils/messages';
 import { watchNavigation } from '@/utils/page/navigation';
+import { openNote } from '@/utils/page/note';
 import { themeOf, watchTheme } from '@/utils/page/theme';
 import { watchRevision } from '@/utils/store/revision';
 import { CardLoader } from './card';
-import type { CardState, SavePostState } from './card-port';
-import { SaveCard } from './cards';
+import type { CardState } from './card-port';
 import { Hover } from './hover';
 import { awaitSuccessor, isAlive } from './life';
 import { limits } from './limits';
@@ -13,7 +13,7 @@ import { highlightPaint, type Paint } from './marks';
 import { createOverlay, type Overlay } from './overlay';
 import { layoutOf } from './point';
 import { makeRoom, selectionPopup } from './room';
-import { SavePost } from './save-post';
+import type { Saving } from './saving';
 import { Scan } from './scan';
 import { Spotlight } from './spotlight';
 import { answerTab } from './tab-port';
@@ -35,10 +35,10 @@ export class Session {
   private readonly hover: Hover;
   /** Reading by keyboard, once the reader has asked for it. */
   walk: Walk | null = null;
-  private readonly savePost: SavePost;
-  private readonly saveCard: SaveCard;
+  /** What saves posts, once the card is there to show how it goes; until then, on what the browser's menu was opened. */
+  private saving: Saving | null = null;
+  private meant: Element | null = null;
   private scan: { scan: Scan; stop: AbortController; settings: string } | null = null;
-  private savePostState: SavePostState | null = null;
   private readonly shownFaults = new Map<FaultCode, number>();
 
   constructor(
@@ -57,7 +57,7 @@ export class Session {
         theme: themeOf(document),
         root: this.overlay.root,
         onHide: () => this.hover.dismissed(),
-        onSavePost: () => this.saveCard.again() || void this.savePost.save(),
+        onSavePost: () => this.saving?.pressed(),
       }),
       this.presence.signal,
     );
@@ -88,30 +88,6 @@ export class Session {
       signal,
     );
     makeRoom(window, { ours: overlay, spotlight, signal });
-    this.savePost = new SavePost(
-      window,
-      {
-        show: (state) => void this.showSavePost(state),
-        read: async (note) => {
-          await this.card.get();
-          return globalThis.__lrwReadNote!(note);
-        },
-      },
-      signal,
-    );
-    this.saveCard = new SaveCard(
-      window,
-      {
-        show: (state) => {
-          void this.showSavePost(state);
-          // The button of an open note comes back.
-          if (!state) this.savePost.soon();
-        },
-        saveNote: () => void this.savePost.save(),
-        onFault: (error) => this.onFault(error),
-      },
-      signal,
-    );
     answerTab(
       {
         'tab.openPost': async () => {
@@ -121,7 +97,7 @@ export class Session {
         'tab.lookUp': () => void this.startWalk((walk) => walk.start()),
         'tab.show': (word) => void this.startWalk((walk) => walk.go(word)),
         'tab.savePost': () => {
-          this.saveCard.save();
+          void this.getSaving((saving) => saving.saveMeant());
           return true;
         },
       },
@@ -215,7 +191,7 @@ export class Session {
     const observer = new MutationObserver((records) => {
       this.scan?.scan.changed(records);
       this.spotlight.check();
-      this.savePost.soon();
+      this.saving?.soon();
     });
     // `open` is what changes when the page opens a dialog.
     observer.observe(document, {
@@ -224,7 +200,7 @@ export class Session {
       subtree: true,
       attributeFilter: ['open', 'note-id', 'data-note-id'],
     });
-    watchNavigation(window, () => this.savePost.soon(), { poll: limits.poll, signal });
+    watchNavigation(window, () => this.saving?.soon(), { poll: limits.poll, signal });
     watchTheme(
       document,
       (theme) => {
@@ -237,6 +213,16 @@ export class Session {
     const asleep = { capture: true, signal };
     window.addEventListener('pagehide', () => this.spotlight.hide(), asleep);
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.wake(), asleep);
+    // Its card is read while it shows what the reader means: the site may put another post into it.
+    window.addEventListener(
+      'contextmenu',
+      ({ target, isTrusted }) => {
+        if (this.saving || !isTrusted) return;
+        this.meant = target instanceof Element ? target : null;
+        void this.getSaving();
+      },
+      { capture: true, passive: true, signal },
+    );
     const timer = setInterval(() => this.look(), limits.poll);
     signal.addEventListener(
       'abort',
@@ -256,12 +242,13 @@ export class Session {
     }
     this.paint.restore();
     this.overlay.place();
+    if (!this.saving && (this.card.view || openNote(this.window.document))) void this.getSaving();
   }
 
   private wake(): void {
     this.look();
     this.scan?.scan.renew();
-    this.savePost.soon();
+    this.saving?.soon();
   }
 
   /** The extension was updated or taken away: reading stops, and one notice says so, unless a successor reads on. */
@@ -277,21 +264,22 @@ export class Session {
   }
 
   private fetchCardWhenIdle(): void {
-    const fetch = () => {
-      if (!this.control.signal.aborted)
-        Promise.resolve(this.card.get()).catch((error) => this.onFault(error));
-    };
+    const fetch = () => void (this.control.signal.aborted || this.getSaving());
     this.window.requestIdleCallback(fetch, { timeout: limits.cardIdle });
   }
 
-  private async showSavePost(state: SavePostState | null): Promise<void> {
-    this.savePostState = state;
+  /** The card, and with it what saves posts. */
+  private async getSaving(use?: (saving: Saving) => void): Promise<void> {
+    const onFault = (error: unknown) => this.onFault(error);
     try {
-      // Without a note on show there is nothing to make the card for.
-      const view = state ? await this.card.get() : this.card.view;
-      view?.savePost(this.savePostState);
+      const card = await this.card.get();
+      const { meant, window } = this;
+      const { signal } = this.control;
+      if (signal.aborted) return;
+      this.saving ??= globalThis.__lrwSaving!(window, { card, meant, onFault }, signal);
+      use?.(this.saving);
     } catch (error) {
-      this.onFault(error);
+      onFault(error);
     }
   }
 

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
+
 import { describe, expect, it } from 'vitest';
 import type { PageMark } from '@/utils/lexicon/types';
+import { limits } from '@/utils/reading/limits';
 import {
   allNear,
   annotate,
@@ -47,7 +49,7 @@ describe('a word once in a post', () => {
     allNear();
     await settle();
     viewport.near(document.querySelector('#detail-title')!, false);
-    await settle();
+    await settle(limits.tidyPause);
     expect(marked()).toEqual([]);
     viewport.near(document.querySelector('#detail-title')!);
     await settle();

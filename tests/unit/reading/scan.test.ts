@@ -88,17 +88,32 @@ describe('scan', () => {
     expect(viewport.watched.size).toBe(1);
   });
 
-  it('unmarks what is far away, and marks it without a message when it comes back', async () => {
+  it('unmarks what is far away once the page rests, and marks it without a message when it comes back', async () => {
     scan(card('今天被种草了'));
     await settle();
     allNear();
     await settle();
     viewport.near(titles()[0]!, false);
+    await settle(limits.tidyPause - 100);
+    document.dispatchEvent(new Event('scroll'));
+    await settle(limits.tidyPause);
+    expect(paint.pieces.size).toBe(1);
+    await settle(limits.tidyPause);
     expect(paint.pieces.size).toBe(0);
     viewport.near(titles()[0]!);
     await settle();
     expect(paint.words()).toEqual(['种草']);
     expect(annotate).toHaveBeenCalledTimes(1);
+  });
+
+  it('unmarks what is far away while the page scrolls on, once there is much of it', async () => {
+    scan(card('今天被种草了').repeat(limits.farPassages + 1));
+    await settle();
+    allNear();
+    await settle(2000);
+    expect(paint.pieces.size).toBe(limits.farPassages + 1);
+    for (const title of titles()) viewport.near(title, false);
+    expect(paint.pieces.size).toBe(0);
   });
 
   it('asks at most ten times a second for a text that is rewritten on and on', async () => {
@@ -136,7 +151,7 @@ describe('scan', () => {
     // Scrolled on: other passages, and the marks of the first ones are gone.
     viewport.sides = ({ offset }) => (offset < 60_000 ? -1 : offset > 70_000 ? 1 : 0);
     document.dispatchEvent(new Event('scroll'));
-    await settle(2000);
+    await settle(2 * limits.tidyPause + 500);
     const places = [...paint.pieces.values()].flat().map(({ stretch }) => stretch.from.offset);
     expect(Math.min(...places)).toBeGreaterThanOrEqual(60_000 - limits.piece);
     expect(Math.max(...places)).toBeLessThanOrEqual(70_000 + limits.piece);
