@@ -23,6 +23,10 @@ export default defineConfig({
           testTimeout: 20_000,
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['tests/unit/setup.ts'],
+          // Left to itself, vitest keeps a core for its reporter, and starts a process for every file.
+          maxWorkers: '100%',
+          isolate: false,
           mockReset: true,
         },
       },
