@@ -4,7 +4,7 @@ import { siteHome } from '../driver/journeys';
 import { type Stage, setStage } from '../driver/stage';
 import { median, ms, type Row } from './rows';
 
-const loads = 7;
+const loads = 9;
 /** Notes before the first look at the heap, so that what is made once is there already, and between the two looks. */
 const before = 40;
 const between = 200;
@@ -21,7 +21,7 @@ export async function run(): Promise<Row[]> {
     const grown = (await growth(stage.driven)) - alone;
     return [
       {
-        name: `content script evaluated, median of ${loads} loads`,
+        name: `content script evaluated, processor time, median of ${loads} loads`,
         value: ms(median(starts)),
         target: '2 ms',
       },
@@ -38,14 +38,15 @@ export async function run(): Promise<Row[]> {
 
 interface TraceEvent {
   name: string;
-  dur?: number;
+  /** Processor time of the thread, in microseconds: a machine that is busy adds nothing to it. */
+  tdur?: number;
   args?: { data?: { url?: string } };
 }
 
 async function startOfReader({ driven }: Stage): Promise<number> {
   const page = await driven.browser.newPage();
   await page.bringToFront();
-  await page.tracing.start({ categories: ['devtools.timeline', 'v8'] });
+  await page.tracing.start({ categories: ['devtools.timeline'] });
   await page.goto(siteHome, { waitUntil: 'load' });
   const trace = await page.tracing.stop();
   await page.close();
@@ -53,8 +54,8 @@ async function startOfReader({ driven }: Stage): Promise<number> {
   const event = traceEvents.find(
     ({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.endsWith('content-scripts/reader.js'),
   );
-  if (event?.dur === undefined) throw new Error('The trace does not tell of the content script.');
-  return event.dur / 1000;
+  if (event?.tdur === undefined) throw new Error('The trace does not tell of the content script.');
+  return event.tdur / 1000;
 }
 
 async function growth(driven: Driven): Promise<number> {

@@ -14,7 +14,7 @@ export const guesses = {
   /** Cards an answer of the feed brings. */
   feedPageSize: 20,
   /** Where the feed ends. */
-  feedLength: 300,
+  feedLength: 440,
   /** Favourites of a person: several screens of them, all there at once. */
   collected: 60,
   /** Rows kept above and below the window, from the layout store's `bufferRow`. */

@@ -28,9 +28,11 @@ function repeated(values: (entry: GlossaryEntry) => string[]): string[] {
 
 describe('the glossary', () => {
   it('has at least 1,200 words, some in each topic, and 300 with a plain Chinese explanation', () => {
+    const plain = entries.filter((entry) => entry.zh).length;
+    console.info(`glossary: ${entries.length} words, ${plain} of them with a plain Chinese explanation`);
     expect(entries.length).toBeGreaterThanOrEqual(1200);
     expect(topics.filter((topic) => !entries.some((entry) => entry.topics.includes(topic)))).toEqual([]);
-    expect(entries.filter((entry) => entry.zh).length).toBeGreaterThanOrEqual(300);
+    expect(plain).toBeGreaterThanOrEqual(300);
   });
 
   it('says more in the explanation than in the gloss', () => {

@@ -89,6 +89,9 @@ test('there are three hundred labelled words, and a hundred held apart', () => {
 });
 
 test('the line under a word says what it means there', () => {
+  const told = (some: Found[]) =>
+    `${(100 * share(some, isGlossRight)).toFixed(1)} % of ${some.length} lines, ${(100 * share(some, isReadingRight)).toFixed(1)} % of their readings`;
+  console.info(`under a word: ${told(found)}; held apart: ${told(apart)}`);
   expect(share(found, isGlossRight)).toBeGreaterThan(0.97);
   expect(share(apart, isGlossRight)).toBeGreaterThan(0.88);
 });
