@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
 import { dayText } from '@/components/ui/times';
+import { useComeFor } from './use-come-for';
 
 export interface CopyShown {
   id: string;
@@ -27,12 +27,7 @@ export function Copies({
   onRestore: (id: string) => void;
 }) {
   const { t, i18n } = useTranslation(['keeping', 'library']);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const known = copies !== undefined;
-  useEffect(() => {
-    // Focus brings it into view, and lets a keyboard go on from there.
-    if (shown && known) heading.current?.focus();
-  }, [shown, known]);
+  const heading = useComeFor(shown, copies !== undefined);
   return (
     <section data-testid="copies">
       <h2 className="display" ref={heading} tabIndex={-1}>

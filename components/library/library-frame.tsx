@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SideNav } from '@/components/ui/side-nav';
 import type { Counted } from '@/utils/library/filters';
+import { SpaceBar } from './space-bar';
 import { TagNav } from './tag-nav';
 import './library.css';
 
@@ -17,6 +18,7 @@ export function LibraryFrame({
   archived,
   tags,
   tag,
+  space,
   children,
 }: {
   /** None while the posts of one tag are shown. */
@@ -28,6 +30,8 @@ export function LibraryFrame({
   tags: readonly Counted[];
   /** The one whose posts are shown. */
   tag?: string;
+  /** In bytes, as the browser says. */
+  space: { used?: number; allowed?: number };
   children: ReactNode;
 }) {
   const { t } = useTranslation(['library', 'posts', 'progress', 'common']);
@@ -46,6 +50,7 @@ export function LibraryFrame({
         ]}
       >
         <TagNav tags={tags} current={tag} />
+        <SpaceBar {...space} />
       </SideNav>
       <main className="lib-main">{children}</main>
     </div>

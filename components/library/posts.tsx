@@ -1,6 +1,5 @@
 import { type ReactNode, type RefObject, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '@/components/ui/empty-state';
 import { SearchField } from '@/components/ui/search-field';
 import { useSearchKey } from '@/components/ui/use-search-key';
 import type { Hit } from '@/utils/library/search';
@@ -30,8 +29,8 @@ export function Posts({
   /** Filters, or what can be done with those that are selected. */
   bar: ReactNode;
   hits: readonly Hit[];
-  /** Instead of the grid, when there is nothing and nothing was searched for. */
-  empty?: ReactNode;
+  /** Instead of the grid, when there is nothing. */
+  empty: ReactNode;
   field?: RefObject<HTMLInputElement | null>;
   /** The grid. */
   children: ReactNode;
@@ -54,13 +53,7 @@ export function Posts({
         {head}
         {bar}
       </div>
-      {hits.length > 0
-        ? children
-        : count !== undefined && (
-            <div className="lib-fill">
-              {empty ?? <EmptyState title={t('noPostFound')} text={t('noPostFoundText')} />}
-            </div>
-          )}
+      {hits.length > 0 ? children : count !== undefined && <div className="lib-fill">{empty}</div>}
     </>
   );
 }

@@ -98,7 +98,7 @@ export function Reading({
       <div className="crumbs">
         <a className="btn ghost sm" href={`#${back}`}>
           <ChevronLeft className="i s" />
-          {t('allPosts')}
+          {back === 'archive' ? t('archive') : back.startsWith('tags/') ? tagOf(back) : t('allPosts')}
         </a>
         <IconButton
           label={t('favourite', { title })}
@@ -156,4 +156,8 @@ export function Reading({
       </div>
     </>
   );
+}
+
+function tagOf(route: string): string {
+  return decodeURIComponent(route.slice(route.indexOf('/') + 1));
 }

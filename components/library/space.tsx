@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { sizeText } from './sizes';
+import { useComeFor } from './use-come-for';
 
 /** Bytes of each kind, and what the browser says. */
 export interface SpaceShown {
@@ -26,23 +27,29 @@ const kinds = [
 /** How much is used, by what, and how to have more. */
 export function Space({
   space,
+  shown,
   persistRefused,
   onPersist,
   onRemovePictures,
 }: {
   space: SpaceShown;
+  /** It is what was come for: the page goes to it. */
+  shown: boolean;
   persistRefused: boolean;
   onPersist: () => void;
   onRemovePictures: () => void;
 }) {
   const { t, i18n } = useTranslation('keeping');
+  const heading = useComeFor(shown, true);
   const [asking, setAsking] = useState(false);
   const text = (bytes: number) => sizeText(bytes, i18n.language);
   const sum = kinds.reduce((total, [kind]) => total + space[kind], 0);
   const used = space.used === undefined ? text(sum) : text(space.used);
   return (
     <section>
-      <h2 className="display">{t('space')}</h2>
+      <h2 className="display" ref={heading} tabIndex={-1}>
+        {t('space')}
+      </h2>
       <p className="bak-why">
         {space.allowed === undefined
           ? t('spaceUsedOnly', { used })

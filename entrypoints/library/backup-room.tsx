@@ -19,7 +19,11 @@ import { useRestore } from './use-restore';
 import { isWordList, useWordList } from './use-word-list';
 
 /** Copies out, backups and lists of words in. */
-export function BackupRoom({ part }: { /** `copies` where these are what was come for. */ part: string }) {
+export function BackupRoom({
+  part,
+}: {
+  /** `copies` or `space` where these are what was come for. */ part: string;
+}) {
   const { t } = useTranslation(['library', 'keeping', 'common']);
   const [anki, setAnki] = useState<{ file: string } | { fault: Fault }>();
   const out = useExport();
@@ -98,7 +102,7 @@ export function BackupRoom({ part }: { /** `copies` where these are what was com
             restore.readCopy(id);
           }}
         />
-        <SpaceRoom />
+        <SpaceRoom shown={part === 'space'} />
       </Backup>
       <RestoreDialog
         preview={step.at === 'preview' ? step.preview : undefined}

@@ -14,23 +14,27 @@ import {
 import { dismissReminder, reminderDue } from '@/utils/library/reminder';
 import { ask } from '@/utils/messages';
 import { type Database, database } from '@/utils/store/database';
-import { nearlyFull } from '@/utils/store/space';
 
 /** What the library says over its rooms: pictures that come, room that runs out, a backup that was never made. */
 export function Keeping({
   phrases,
   posts,
+  full,
+  isReading,
   backupOpen,
 }: {
   /** How many there are; undefined until it is known. */
   phrases?: number;
   posts?: number;
+  /** There is little room left. */
+  full: boolean;
+  /** What can wait is not said over a post that is being read. */
+  isReading: boolean;
   /** The room of backups says the rest itself. */
   backupOpen: boolean;
 }) {
   const { t } = useTranslation('keeping');
   const fetched = usePictureProgress();
-  const full = useNearlyFull();
   const reminder = useReminder(phrases ?? 0, posts ?? 0);
   return (
     <>
@@ -51,7 +55,7 @@ export function Keeping({
           <Notice>{t('nearlyFull')}</Notice>
         </div>
       )}
-      {reminder.due && !backupOpen && <Reminder onDismiss={() => void reminder.dismiss()} />}
+      {reminder.due && !backupOpen && !isReading && <Reminder onDismiss={() => void reminder.dismiss()} />}
     </>
   );
 }
@@ -67,17 +71,6 @@ function usePictureProgress(): Fetched | undefined {
     database().then(setDb, () => {});
   }, []);
   return useLiveQuery(async () => (db ? pictureProgress(db).catch(() => undefined) : undefined), [db]);
-}
-
-function useNearlyFull(): boolean {
-  const [full, setFull] = useState(false);
-  useEffect(() => {
-    void navigator.storage?.estimate?.().then(
-      ({ usage, quota }) => setFull(nearlyFull({ used: usage, allowed: quota })),
-      () => {},
-    );
-  }, []);
-  return full;
 }
 
 function useReminder(phrases: number, posts: number) {

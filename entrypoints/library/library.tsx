@@ -1,17 +1,16 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LibraryFrame, type Room, rooms } from '@/components/library/library-frame';
 import { useHash } from '@/components/ui/use-hash';
 import { keepDrafts } from '@/utils/library/drafts';
-import { filterShelf, tagsIn } from '@/utils/library/filters';
-import { useShelf } from '@/utils/library/use-shelf';
-import { livePhrases } from '@/utils/phrasebook/phrases';
 import { database } from '@/utils/store/database';
-import { useStored } from '@/utils/store/use-stored';
+import { nearlyFull } from '@/utils/store/space';
 import { BackupRoom } from './backup-room';
 import { Keeping } from './keeping';
 import { PhrasesRoom } from './phrases-room';
 import { PostsRoom } from './posts-room';
+import { useEstimate } from './use-estimate';
+import { useKept } from './use-kept';
 
 const ProgressRoom = lazy(() => import('./progress-room'));
 const WordRoom = lazy(() => import('./word-room'));
@@ -19,10 +18,8 @@ const WordRoom = lazy(() => import('./word-room'));
 export function Library() {
   const { t } = useTranslation(['library', 'posts', 'progress', 'common']);
   const { room, rest } = routeOf(useHash());
-  const shelf = useShelf();
-  const phrases = useStored(livePhrases);
-  const complete = shelf.state === 'ready' && shelf.value.complete ? shelf.value.posts : undefined;
-  const counts = useMemo(() => complete && countsOf(complete), [complete]);
+  const { shelf, phrases, counts } = useKept(room === 'backup');
+  const space = useEstimate((counts.posts ?? 0) + (counts.archived ?? 0) + (counts.phrases ?? 0));
   const tag = room === 'tags' ? rest : undefined;
   const title = `${room === 'word' ? rest : room === 'tags' ? t('posts:tagged', { tag: rest }) : nameOf(room)} · ${t('common:name')}`;
   useEffect(() => {
@@ -39,15 +36,18 @@ export function Library() {
   return (
     <LibraryFrame
       room={room === 'tags' ? undefined : room === 'word' ? 'phrases' : room}
-      posts={counts?.posts}
-      phrases={phrases.state === 'ready' ? phrases.value.length : undefined}
-      archived={counts?.archived}
-      tags={counts?.tags ?? []}
+      posts={counts.posts}
+      phrases={counts.phrases}
+      archived={counts.archived}
+      tags={counts.tags ?? []}
       tag={tag}
+      space={space}
     >
       <Keeping
-        phrases={phrases.state === 'ready' ? phrases.value.length : undefined}
-        posts={counts?.posts}
+        phrases={counts.phrases}
+        posts={counts.posts}
+        full={nearlyFull(space)}
+        isReading={room === 'posts' && rest !== ''}
         backupOpen={room === 'backup'}
       />
       {isPosts && (
@@ -86,9 +86,4 @@ function routeOf(hash: string): { room: Room | 'tags' | 'word'; rest: string } {
   const rest = slash < 0 ? '' : hash.slice(slash + 1);
   if ((first === 'tags' || first === 'word') && rest) return { room: first, rest };
   return { room: rooms.find((name) => name === first) ?? 'posts', rest };
-}
-
-function countsOf(posts: Parameters<typeof filterShelf>[0]) {
-  const live = filterShelf(posts, { archived: false }, Date.now()).length;
-  return { posts: live, archived: posts.length - live, tags: tagsIn(posts) };
 }

@@ -2,13 +2,13 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyRoom } from '@/components/library/empty-room';
 import { FilterBar } from '@/components/library/filter-bar';
+import { NothingFound } from '@/components/library/nothing-found';
 import type { CardActions } from '@/components/library/post-card';
 import { PostGrid } from '@/components/library/post-grid';
 import { Posts } from '@/components/library/posts';
 import { SelectionBar } from '@/components/library/selection-bar';
 import { TagHead } from '@/components/library/tag-head';
 import { Waiting } from '@/components/library/waiting';
-import { EmptyState } from '@/components/ui/empty-state';
 import { UndoToast } from '@/components/ui/toast';
 import { useChoice } from '@/components/ui/use-choice';
 import { authorsIn, type Filters, filterShelf, type Sort, sortShelf, tagsIn } from '@/utils/library/filters';
@@ -56,6 +56,14 @@ export function PostsRoom({
   // A key is drawn in its field first, then what it finds; the same for the words that come after it.
   const asked = useDeferredValue(useMemo(() => ({ query, candidates }), [query, candidates]));
   const hits = useMemo(() => searchShelf(shown, asked.query, asked.candidates), [shown, asked]);
+  // What was put away is not looked for, but not lost either.
+  const inArchive = useMemo(
+    () =>
+      archived || hits.length > 0 || asked.query.trim() === ''
+        ? 0
+        : searchShelf(filterShelf(all, { archived: true }, Date.now()), asked.query, asked.candidates).length,
+    [all, archived, hits, asked],
+  );
   const room = useMemo(() => filterShelf(all, { archived }, Date.now()), [all, archived]);
   const tags = useMemo(() => tagsIn(all), [all]);
   const authors = useMemo(() => authorsIn(room), [room]);
@@ -174,12 +182,17 @@ export function PostsRoom({
             )
           }
           empty={
-            query.trim() !== '' ? undefined : tag !== undefined &&
-              tags.every(({ value }) => value !== tag) ? (
-              <EmptyState title={t('nothingTagged')} text={t('nothingTaggedText')} />
-            ) : archived && !narrowed ? (
-              <EmptyState title={t('nothingArchived')} text={t('nothingArchivedText')} />
-            ) : undefined
+            <NothingFound
+              room={archived ? 'archive' : 'posts'}
+              searched={asked.query.trim() !== ''}
+              tagGone={tag !== undefined && tags.every(({ value }) => value !== tag)}
+              narrowed={narrowed}
+              inArchive={inArchive}
+              onWiden={() => {
+                setChosen({ archived });
+                if (tag !== undefined) window.location.hash = 'posts';
+              }}
+            />
           }
         >
           {grid}

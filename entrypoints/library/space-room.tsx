@@ -10,7 +10,7 @@ import { nearlyFull, spaceUsed } from '@/utils/store/space';
 import { useStored } from '@/utils/store/use-stored';
 
 /** How much room is used and left, and how to have more of it. */
-export function SpaceRoom() {
+export function SpaceRoom({ shown }: { /** It is what was come for. */ shown: boolean }) {
   const { t } = useTranslation('keeping');
   const [asked, setAsked] = useState(0);
   const [refused, setRefused] = useState(false);
@@ -36,6 +36,7 @@ export function SpaceRoom() {
       {removed && 'count' in removed && <Notice kind="good">{t('removed', { count: removed.count })}</Notice>}
       <Space
         space={space.value}
+        shown={shown}
         persistRefused={refused}
         onPersist={() => void persist()}
         onRemovePictures={() => void remove()}

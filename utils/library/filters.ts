@@ -70,13 +70,14 @@ export function tagsIn(posts: readonly ShelvedPost[]): Counted[] {
   return counted(posts, ({ tags }) => tags.map((tag) => [tag, tag]));
 }
 
-function counted(
-  posts: readonly ShelvedPost[],
-  valuesOf: (post: ShelvedPost) => (readonly [value: string, text: string])[],
+/** The values of some things, those of most of them first. */
+export function counted<Of>(
+  some: readonly Of[],
+  valuesOf: (one: Of) => (readonly [value: string, text: string])[],
 ): Counted[] {
   const counts = new Map<string, Counted>();
-  for (const post of posts) {
-    for (const [value, text] of valuesOf(post)) {
+  for (const one of some) {
+    for (const [value, text] of valuesOf(one)) {
       const there = counts.get(value);
       if (there) there.count++;
       else counts.set(value, { value, text, count: 1 });

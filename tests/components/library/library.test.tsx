@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Library } from '@/entrypoints/library/library';
 import { defaults } from '@/utils/settings/schema';
@@ -6,6 +6,7 @@ import { useSettings } from '@/utils/settings/store';
 import type { Database } from '@/utils/store/database';
 import { phraseOf } from '../review/rows';
 import { draw, emptyStore, expectAccessible } from '../ui/page';
+import { bare, cafe } from './kept-posts';
 
 vi.mock('@/utils/messages', async (original) => ({
   ...(await original<typeof import('@/utils/messages')>()),
@@ -20,6 +21,7 @@ beforeEach(async () => {
   window.location.hash = '';
 });
 afterEach(() => {
+  Reflect.deleteProperty(navigator, 'storage');
   window.location.hash = '';
 });
 
@@ -38,5 +40,36 @@ it('phrases show their sentence and lead to its post', async () => {
   expect(within(row).getByRole('link', { name: '弄堂里的咖啡馆' }).getAttribute('href')).toBe(
     '#posts/65f1c0de0000000012345678',
   );
+  await expectAccessible();
+});
+
+it('opened at the room of backups, it counts what is kept, and shows it when another room is come to', async () => {
+  await db.phrases.bulkAdd([phraseOf(), { ...phraseOf(), id: 'gone', pinyin: 'x', deletedAt: 1 }]);
+  await db.posts.bulkAdd([
+    cafe,
+    { ...bare, archivedAt: 1, tags: ['Coffee', 'To try'] },
+    { ...bare, id: 'f'.repeat(24), deletedAt: 1, tags: ['Coffee'] },
+  ]);
+  await go('backup');
+  await draw(<Library />);
+  const links = () => screen.getAllByRole('link').map((link) => link.textContent);
+  await waitFor(() =>
+    expect(links()).toEqual(expect.arrayContaining(['Posts1', 'Phrases1', 'Archive1', 'Coffee2', 'To try1'])),
+  );
+  await go('phrases');
+  await screen.findByTestId('phrase');
+  await go('backup');
+  await waitFor(() => expect(links()).toEqual(expect.arrayContaining(['Posts1', 'Archive1', 'Coffee2'])));
+});
+
+it('the sidebar tells how much room is used, and leads to what uses it', async () => {
+  const estimate = async () => ({ usage: 214e6, quota: 1.5e9 });
+  Object.defineProperty(navigator, 'storage', { value: { estimate }, configurable: true });
+  await draw(<Library />);
+  const bar = await screen.findByTestId('space-bar');
+  expect(bar.textContent).toBe('About 214 MB is used. The browser allows 1.5 GB.');
+  await go(bar.getAttribute('href')!.slice(1));
+  const heading = await screen.findByRole('heading', { name: 'Space' });
+  await waitFor(() => expect(document.activeElement).toBe(heading));
   await expectAccessible();
 });

@@ -51,6 +51,16 @@ describe('an open post', () => {
     await expectAccessible();
   });
 
+  it('leads back to the list that it was opened from', async () => {
+    await go('tags/Coffee');
+    await draw(<Library />);
+    await shown([cafe.id]);
+    await go(`posts/${cafe.id}`);
+    await screen.findByTestId('reading');
+    const back = document.querySelector('.crumbs > a')!;
+    expect([back.textContent, back.getAttribute('href')]).toEqual(['Coffee', '#tags/Coffee']);
+  });
+
   it('keeps the note as it is written', async () => {
     await draw(<Library />);
     await userEvent.type(await screen.findByTestId('note'), 'Go on a weekday');

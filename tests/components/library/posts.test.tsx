@@ -77,6 +77,21 @@ describe('the posts', () => {
     await expectAccessible();
   });
 
+  it('say where else it is: behind a filter, or in the archive', async () => {
+    await db.posts.update(cafe.id, { archivedAt: 1 });
+    await draw(<Library />);
+    await shown([bare.id]);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'Pictures');
+    expect(await screen.findByText('No post fits these filters')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Clear the filters' }));
+    await shown([bare.id]);
+    fireEvent.change(screen.getByTestId('search'), { target: { value: '弄堂' } });
+    const link = await screen.findByRole('link', { name: '1 post in the archive' });
+    expect(screen.queryByRole('button', { name: 'Clear the filters' })).toBeNull();
+    await go(link.getAttribute('href')!.slice(1));
+    await shown([cafe.id]);
+  });
+
   it('are narrowed by filters and ordered', async () => {
     await draw(<Library />);
     await shown([bare.id, cafe.id]);

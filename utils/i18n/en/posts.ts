@@ -19,7 +19,11 @@ export const posts = {
   noPostsText:
     'Open a post on Xiaohongshu and press the save button beside it. You can read it here later, even offline.',
   noPostFound: 'No post like that',
-  noPostFoundText: 'The search looks at titles, text, authors, tags and comments.',
+  noPostFoundText: 'The search looks at titles, text, authors, tags, comments and your notes.',
+  nothingLeft: 'No post fits these filters',
+  clearFilters: 'Clear the filters',
+  inArchive_one: '{{count}} post in the archive',
+  inArchive_other: '{{count}} posts in the archive',
 
   archive: 'Archive',
   tags: 'Tags',

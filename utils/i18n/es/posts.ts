@@ -21,7 +21,12 @@ export const posts: Texts<'posts', 'es'> = {
   noPostsText:
     'Abre una nota en Xiaohongshu y pulsa el botón de guardar que está al lado. Podrás leerla aquí más tarde, incluso sin conexión.',
   noPostFound: 'No hay ninguna nota así',
-  noPostFoundText: 'Se busca en títulos, textos, autores, etiquetas y comentarios.',
+  noPostFoundText: 'Se busca en títulos, textos, autores, etiquetas, comentarios y en lo que anotaste.',
+  nothingLeft: 'Ninguna nota cumple estos filtros',
+  clearFilters: 'Quitar los filtros',
+  inArchive_one: '{{count}} nota en el archivo',
+  inArchive_many: '{{count}} de notas en el archivo',
+  inArchive_other: '{{count}} notas en el archivo',
 
   archive: 'Archivo',
   tags: 'Etiquetas',

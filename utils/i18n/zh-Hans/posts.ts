@@ -18,7 +18,10 @@ export const posts: Texts<'posts'> = {
   noPosts: '把喜欢的笔记留下来',
   noPostsText: '在小红书打开一篇笔记，按旁边的保存按钮。以后没有网络也能在这里读。',
   noPostFound: '没有找到这样的笔记',
-  noPostFoundText: '搜索会查标题、正文、作者、标签和评论。',
+  noPostFoundText: '搜索会查标题、正文、作者、标签、评论和你的备注。',
+  nothingLeft: '没有符合筛选的笔记',
+  clearFilters: '清除筛选',
+  inArchive_other: '归档里有 {{count}} 篇',
 
   archive: '归档',
   tags: '标签',

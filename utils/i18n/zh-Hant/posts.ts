@@ -18,7 +18,10 @@ export const posts: Texts<'posts'> = {
   noPosts: '把喜歡的貼文留下來',
   noPostsText: '在小紅書開啟一篇貼文，按旁邊的儲存按鈕。以後沒有網路也能在這裡讀。',
   noPostFound: '沒有找到這樣的貼文',
-  noPostFoundText: '搜尋會查標題、內文、作者、標籤和留言。',
+  noPostFoundText: '搜尋會查標題、內文、作者、標籤、留言和你的備註。',
+  nothingLeft: '沒有符合篩選的貼文',
+  clearFilters: '清除篩選',
+  inArchive_other: '封存裡有 {{count}} 篇',
 
   archive: '封存',
   tags: '標籤',
