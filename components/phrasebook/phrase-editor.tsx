@@ -66,6 +66,8 @@ export function PhraseEditor({
       onKeyDown={(event) => {
         // The keys of a review mean letters here.
         event.stopPropagation();
+        // In a text of several lines Enter is a line.
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
         if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
         event.preventDefault();
         onDone();

@@ -63,7 +63,7 @@ export function PhraseRow({
           : aheadText(due, time);
   return (
     <div
-      className={classes('row', choice && 'choosable', choice?.chosen && 'is-chosen')}
+      className={classes('row', 'ph-row', choice && 'choosable', choice?.chosen && 'is-chosen')}
       data-testid="phrase"
       data-hanzi={word}
     >
@@ -81,42 +81,44 @@ export function PhraseRow({
           <Headword of={phrase} song />
         </WordLink>
       </b>
-      <div>
-        <WordText pinyin={phrase.pinyin} gloss={phrase.gloss} tones={tones} />
-        {context && (
-          <div className="row-sentence">
-            <Sentence text={context.sentence} marks={[context]} />
-            {context.title &&
-              (context.postId ? (
-                <a
-                  href={`${postLink}${context.postId}`}
-                  target={postLink?.startsWith('#') ? undefined : '_blank'}
-                >
-                  <Hanzi text={context.title} />
-                </a>
-              ) : (
-                <Hanzi text={context.title} />
-              ))}
-          </div>
-        )}
-        {detail && (
-          <p className="row-detail">
-            <span>{t('savedOn', { date: dayText(phrase.createdAt, time) })}</span>
-            {phrase.lastMetAt !== undefined && (
-              <span>{t('lastMet', { date: dayText(phrase.lastMetAt, time) })}</span>
-            )}
-            {phrase.tags.map((tag) => (
-              <span key={tag} className="badge">
-                {tag}
-              </span>
-            ))}
-          </p>
-        )}
-      </div>
+      <WordText pinyin={phrase.pinyin} gloss={phrase.gloss} tones={tones} />
       <span className={classes('row-due', dueNow && 'now')}>
         <Knowing state={state} stability={stability} />
         <span className="num">{when}</span>
       </span>
+      {(context || detail) && (
+        <div className="row-more">
+          {context && (
+            <div className="row-sentence">
+              <Sentence text={context.sentence} marks={[context]} />
+              {context.title &&
+                (context.postId ? (
+                  <a
+                    href={`${postLink}${context.postId}`}
+                    target={postLink?.startsWith('#') ? undefined : '_blank'}
+                  >
+                    <Hanzi text={context.title} />
+                  </a>
+                ) : (
+                  <Hanzi text={context.title} />
+                ))}
+            </div>
+          )}
+          {detail && (
+            <p className="row-detail">
+              <span>{t('savedOn', { date: dayText(phrase.createdAt, time) })}</span>
+              {phrase.lastMetAt !== undefined && (
+                <span>{t('lastMet', { date: dayText(phrase.lastMetAt, time) })}</span>
+              )}
+              {phrase.tags.map((tag) => (
+                <span key={tag} className="badge">
+                  {tag}
+                </span>
+              ))}
+            </p>
+          )}
+        </div>
+      )}
       <span className="row-do">
         <IconButton
           small

@@ -1,12 +1,16 @@
 import { BookOpen, SlidersHorizontal } from 'lucide-react';
 import { Tabs } from 'radix-ui';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '@/components/ui/icon-button';
 import { Seal } from '@/components/ui/seal';
 import './popup-frame.css';
 
 export type PopupTab = 'review' | 'words' | 'add' | 'say';
+
+/** A pressed tab takes the focus by script, and browsers would draw the ring about it that is for the keyboard. */
+const focusQuietly = ({ currentTarget }: MouseEvent<HTMLElement>) =>
+  currentTarget.focus({ focusVisible: false });
 
 /** The popup: tabs and ways out above, the foot below, the open tab between. */
 export function PopupFrame({
@@ -36,7 +40,7 @@ export function PopupFrame({
         <Seal size={24} />
         <h1 className="sr">{t('common:name')}</h1>
         <Tabs.List className="tabs" aria-label={t('common:name')}>
-          <Tabs.Trigger value="review">
+          <Tabs.Trigger onMouseDown={focusQuietly} value="review">
             {t('review')}
             {due > 0 && (
               <>
@@ -47,9 +51,15 @@ export function PopupFrame({
               </>
             )}
           </Tabs.Trigger>
-          <Tabs.Trigger value="words">{t('words')}</Tabs.Trigger>
-          <Tabs.Trigger value="add">{t('add')}</Tabs.Trigger>
-          <Tabs.Trigger value="say">{t('say')}</Tabs.Trigger>
+          <Tabs.Trigger onMouseDown={focusQuietly} value="words">
+            {t('words')}
+          </Tabs.Trigger>
+          <Tabs.Trigger onMouseDown={focusQuietly} value="add">
+            {t('add')}
+          </Tabs.Trigger>
+          <Tabs.Trigger onMouseDown={focusQuietly} value="say">
+            {t('say')}
+          </Tabs.Trigger>
         </Tabs.List>
         <IconButton label={t('common:library')} icon={BookOpen} onClick={() => onOpen('library')} />
         <IconButton label={t('common:settings')} icon={SlidersHorizontal} onClick={() => onOpen('options')} />

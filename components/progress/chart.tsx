@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { classes } from '@/components/ui/button';
 import './progress.css';
 
 /** A chart with its title, what it says in a sentence, and the same as a table for who cannot or would not look. */
@@ -7,10 +8,13 @@ export function Chart({
   title,
   text,
   table,
+  wide = false,
   children,
 }: {
   title: string;
   text: ReactNode;
+  /** Over the whole room, its bars in two columns. */
+  wide?: boolean;
   /** The heads of its columns, then a row each. */
   table?: { heads: readonly string[]; rows: readonly (readonly (string | number)[])[] };
   /** Drawn for the eye only. */
@@ -19,7 +23,7 @@ export function Chart({
   const { t } = useTranslation('progress');
   const id = useId();
   return (
-    <section className="chart" aria-labelledby={id}>
+    <section className={classes('chart', wide && 'wide')} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <p className="chart-text">{text}</p>
       {children && (

@@ -82,7 +82,7 @@ function Ahead({ days }: { days: ProgressData['ahead'] }) {
 
 function Answers({ days }: { days: ProgressData['answers'] }) {
   const { t } = useTranslation('progress');
-  const { dayName } = useDates();
+  const { dayName, monthAbbreviated } = useDates();
   const count = days.reduce((sum, day) => sum + day.count, 0);
   const weeks = Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
   return (
@@ -97,7 +97,7 @@ function Answers({ days }: { days: ProgressData['answers'] }) {
         ]),
       }}
     >
-      <HeatMap days={days} name={dayName} />
+      <HeatMap days={days} name={dayName} month={monthAbbreviated} />
     </Chart>
   );
 }
@@ -160,6 +160,7 @@ function Known({ data, known }: { data: ProgressData; known?: KnownBy }) {
         <Bars bars={levels} />
       </Chart>
       <Chart
+        wide
         title={t('topics')}
         text={known.topics.length > 0 ? t('topicsText') : t('topicsNone')}
         table={

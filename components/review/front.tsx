@@ -33,10 +33,11 @@ export function Front({
 }) {
   const { t } = useTranslation('review');
   const context = sentenceToAsk(phrase);
+  const isNew = phrase.card.state === 0;
   switch (ask) {
     case 'sentence':
       return (
-        <Question ask={t('askSentence')} from={context}>
+        <Question ask={t('askSentence')} isNew={isNew} from={context}>
           <div className={(context?.sentence.length ?? 0) > 48 ? 'sent long' : 'sent'}>
             {context && <Sentence text={context.sentence} marks={[context]} />}
           </div>
@@ -44,7 +45,7 @@ export function Front({
       );
     case 'meaning':
       return (
-        <Question ask={t('askMeaning')}>
+        <Question ask={t('askMeaning')} isNew={isNew}>
           <p className="sent-gloss" lang="en">
             <Prose text={phrase.gloss} />
           </p>
@@ -54,7 +55,7 @@ export function Front({
       return <Sound phrase={phrase} onHear={onHear} />;
     case 'word':
       return (
-        <Question ask={t('askWord')} from={context}>
+        <Question ask={t('askWord')} isNew={isNew} from={context}>
           <Alone phrase={phrase} />
         </Question>
       );
@@ -65,12 +66,13 @@ export function Front({
 function Sound({ phrase, onHear }: { phrase: Phrase; onHear: () => Promise<boolean> }) {
   const { t } = useTranslation('review');
   const [silent, setSilent] = useState(false);
+  const isNew = phrase.card.state === 0;
   const hear = () => void onHear().then((heard) => setSilent(!heard));
   // biome-ignore lint/correctness/useExhaustiveDependencies: once a phrase
   useEffect(hear, [phrase.id]);
   if (silent) {
     return (
-      <Question ask={t('askWord')}>
+      <Question ask={t('askWord')} isNew={isNew}>
         <Alone phrase={phrase} />
         <p className="no-voice" role="status">
           {t('noVoice')}
@@ -79,7 +81,7 @@ function Sound({ phrase, onHear }: { phrase: Phrase; onHear: () => Promise<boole
     );
   }
   return (
-    <Question ask={t('askSound')}>
+    <Question ask={t('askSound')} isNew={isNew}>
       <Button size="lg" icon={Volume2} data-testid="review-hear" onClick={hear}>
         {t('hear')}
       </Button>
@@ -96,9 +98,22 @@ function Alone({ phrase }: { phrase: Phrase }) {
   );
 }
 
-function Question({ ask, from, children }: { ask: string; from?: Context; children: React.ReactNode }) {
+function Question({
+  ask,
+  isNew,
+  from,
+  children,
+}: {
+  ask: string;
+  /** It was never asked before: nobody need wonder why they do not know it. */
+  isNew: boolean;
+  from?: Context;
+  children: React.ReactNode;
+}) {
+  const { t } = useTranslation('review');
   return (
     <div className="rv-front">
+      {isNew && <p className="badge red rv-new">{t('newWord')}</p>}
       <div className="rv-ask">
         {children}
         <p className="ask">{ask}</p>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WordListDialog } from '@/components/exchange/word-list-dialog';
 import { AddWord } from '@/components/phrasebook/add-word';
@@ -23,6 +23,8 @@ export function AddParts({ tones }: { tones: Settings['toneColours'] }) {
   const kept = useMemo(() => new Set(phrases.state === 'ready' ? phrases.value.map(keyOf) : []), [phrases]);
   const { act, attempt, last, endOffer, fault } = useUndo();
   const list = useWordList();
+  // How many pasted lists have come in: each leaves an empty field.
+  const [pasted, setPasted] = useState(0);
   const { packs, fault: packsFault, retry, add, remove } = usePacks();
   const removePack = (pack: Pack) => {
     let undo = async () => {};
@@ -56,7 +58,7 @@ export function AddParts({ tones }: { tones: Settings['toneColours'] }) {
         onSave={(word) => attempt(() => ask('phrases.save', { word }))}
         onKnown={(word) => void act({ ...acts.know([word]), text: known(word) })}
       >
-        <PasteList onPreview={(text) => void list.read(new File([text], 'list.txt'))} />
+        <PasteList key={pasted} onPreview={(text) => void list.read(new File([text], 'list.txt'))} />
         {packs ? (
           <PackList packs={packs} onAdd={(pack) => void attempt(() => add(pack))} onRemove={removePack} />
         ) : (
@@ -73,7 +75,10 @@ export function AddParts({ tones }: { tones: Settings['toneColours'] }) {
         onAs={list.setAs}
         onConfirm={() => void list.confirm()}
         onStop={list.stop}
-        onClose={list.close}
+        onClose={() => {
+          if (list.step?.at === 'done') setPasted(pasted + 1);
+          list.close();
+        }}
       />
       <UndoToast last={last} onEnd={endOffer} />
     </>

@@ -235,6 +235,8 @@ describe('adding', () => {
     await page.click('[data-testid="import-confirm"]');
     await page.waitForSelector('[data-testid="import-done"]');
     expect(await row('火锅')).toMatchObject({ pinyin: 'huo3 guo1' });
+    await press(page, 'Close');
+    await page.waitForFunction(() => document.querySelector('textarea')?.value === '');
     await page.close();
   });
 
@@ -297,7 +299,7 @@ describe('many words in the library', () => {
     await library();
     await waitForRows(page, ['种花', '绝绝子', '踩雷', '种草']);
     await choose(page, '踩雷', '绝绝子');
-    await press(page, 'Make one');
+    await press(page, 'Merge');
     await (await page.waitForSelector('[data-testid="merge-confirm"]'))?.click();
     await waitForRows(page, ['种花', '绝绝子', '种草']);
     expect(await row('绝绝子')).toMatchObject({

@@ -71,11 +71,10 @@ describe('the editor', () => {
     });
   });
 
-  it('says that the word was deleted meanwhile', async () => {
+  it('saves with Ctrl and Enter also where Enter is a line, and says that the word was deleted meanwhile', async () => {
     const phrase = phraseOf({});
     await draw(<PhraseEditor phrase={phrase} onDone={() => {}} />);
-    await userEvent.type(screen.getByLabelText('Note'), 'x');
-    await userEvent.click(screen.getByTestId('edit-save'));
+    await userEvent.type(screen.getByLabelText('Note'), 'x{Control>}{Enter}{/Control}');
     expect(await screen.findByRole('alert')).toBeTruthy();
   });
 
@@ -149,7 +148,7 @@ describe('the library', () => {
     await expectAccessible();
     await userEvent.click(screen.getByRole('button', { name: 'Choose all' }));
     expect(screen.getByTestId('chosen').textContent).toContain('2 chosen');
-    await userEvent.click(screen.getByRole('button', { name: 'Make one' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Merge' }));
     await expectAccessible(await screen.findByRole('alertdialog'));
   });
 

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Done } from '@/components/review/done';
 import { Review, type ReviewProps } from '@/components/review/review';
 import { draw, expectAccessible } from '../ui/page';
-import { contextOf, day, minute, phraseOf } from './rows';
+import { contextOf, day, dueCard, minute, phraseOf } from './rows';
 
 const intervals = { 1: 10 * minute, 2: 2 * day, 3: 6 * day, 4: 15 * day };
 
@@ -37,6 +37,13 @@ describe('the front', () => {
     expect(container.textContent).not.toContain('dud');
     expect(container.textContent).not.toContain('cǎi');
     await expectAccessible();
+  });
+
+  it('says of a word that it is new, and of no other', async () => {
+    const { rerender } = await draw(<Review {...props()} />);
+    expect(screen.getByText('New word')).toBeTruthy();
+    rerender(<Review {...props({ phrase: phraseOf({ card: dueCard() }) })} />);
+    expect(screen.queryByText('New word')).toBeNull();
   });
 
   it.each([

@@ -9,6 +9,7 @@ export const review = {
   openPost: 'Open the post',
   startOver: 'Start over as new',
 
+  newWord: 'New word',
   askSentence: 'What does the red word mean here?',
   askWord: 'What does it mean?',
   askMeaning: 'Which word is it?',
@@ -48,5 +49,5 @@ export const review = {
   learnMore_one: 'Learn {{count}} more',
   learnMore_other: 'Learn {{count}} more',
   undoLast: 'Undo last',
-  seeProgress: 'See your progress',
+  seeProgress: 'Progress',
 } as const;

@@ -10,6 +10,7 @@ export const review: Texts<'review', 'es'> = {
   openPost: 'Abrir la nota',
   startOver: 'Empezar de nuevo',
 
+  newWord: 'Palabra nueva',
   askSentence: '¿Qué significa aquí la palabra en rojo?',
   askWord: '¿Qué significa?',
   askMeaning: '¿Qué palabra es?',
@@ -53,6 +54,6 @@ export const review: Texts<'review', 'es'> = {
   learnMore_one: 'Aprender {{count}} más',
   learnMore_many: 'Aprender {{count}} más',
   learnMore_other: 'Aprender {{count}} más',
-  undoLast: 'Deshacer lo último',
-  seeProgress: 'Ver tu progreso',
+  undoLast: 'Deshacer',
+  seeProgress: 'Avance',
 };

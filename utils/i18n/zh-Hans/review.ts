@@ -10,6 +10,7 @@ export const review: Texts<'review'> = {
   openPost: '打开笔记',
   startOver: '当新词重新学',
 
+  newWord: '新词',
   askSentence: '红色的词在这里是什么意思？',
   askWord: '这个词是什么意思？',
   askMeaning: '是哪个词？',
@@ -43,5 +44,5 @@ export const review: Texts<'review'> = {
   readAgain: '回到原文再读一遍',
   learnMore_other: '再学 {{count}} 个',
   undoLast: '撤销上一步',
-  seeProgress: '查看学习进度',
+  seeProgress: '学习进度',
 };

@@ -79,7 +79,7 @@ export const words: Texts<'words'> = {
   writeFreely: '自己写一个',
   paste: '粘贴词表',
   pasteHint: '一行一个词，后面可以写释义',
-  pastePreview: '先看一看',
+  pastePreview: '预览',
   addPack: '添加',
   removePack: '移除',
   packWords_other: '{{count}} 个词',

@@ -10,6 +10,7 @@ export const review: Texts<'review'> = {
   openPost: '開啟貼文',
   startOver: '當新詞重新學',
 
+  newWord: '新詞',
   askSentence: '紅色的詞在這裡是什麼意思？',
   askWord: '這個詞是什麼意思？',
   askMeaning: '是哪個詞？',
@@ -43,5 +44,5 @@ export const review: Texts<'review'> = {
   readAgain: '回到原文再讀一遍',
   learnMore_other: '再學 {{count}} 個',
   undoLast: '復原上一步',
-  seeProgress: '查看學習進度',
+  seeProgress: '學習進度',
 };

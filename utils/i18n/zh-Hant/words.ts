@@ -79,7 +79,7 @@ export const words: Texts<'words'> = {
   writeFreely: '自己寫一個',
   paste: '貼上詞表',
   pasteHint: '一行一個詞，後面可以寫釋義',
-  pastePreview: '先看一看',
+  pastePreview: '預覽',
   addPack: '新增',
   removePack: '移除',
   packWords_other: '{{count}} 個詞',
