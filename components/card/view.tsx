@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { CardHost, CardView } from '@/utils/reading/card-port';
+import type { CardHost, CardView, Point } from '@/utils/reading/card-port';
 import type { FavouritesView } from './favourites';
 import { pressed } from './keys';
 import type { HintText } from './model';
@@ -38,6 +38,10 @@ export function createCard({ root, favourites, ...host }: CardParts): WholeCardV
     hide: () => actions.hide(),
     stage: () => store.getState().stage,
     holds: () => store.getState().pinned !== null || mount.contains(root.activeElement),
+    nears(from, to) {
+      const peek = mount.querySelector('.peek')?.getBoundingClientRect();
+      return peek !== undefined && distance(peek, to) < distance(peek, from);
+    },
     press: (key) => pressed(key, store),
     savePost: (state) => actions.setSavePost(state),
     notice: (fault) => actions.setFault(fault),
@@ -83,6 +87,10 @@ export function giveFocusBack(mount: HTMLElement, store: CardStore): () => void 
     inside = false;
     before?.focus({ preventScroll: true });
   });
+}
+
+function distance({ left, right, top, bottom }: DOMRect, { x, y }: Point): number {
+  return Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0));
 }
 
 function rootOf(mount: HTMLElement): ShadowRoot {

@@ -51,6 +51,11 @@ export type SavePostState =
   | { kind: 'saved'; at: Rect; pictures?: SavedPost['pictures'] }
   | { kind: 'failed'; at: Rect; fault: FaultCode };
 
+export interface Point {
+  x: number;
+  y: number;
+}
+
 export type Stage = 'hidden' | 'peek' | 'full';
 
 /** What the reader gives to the card when it makes it. */
@@ -76,6 +81,8 @@ export interface CardView {
   stage(): Stage;
   /** True while the pointer must not take the card away: it is pinned, or something in it has the focus. */
   holds(): boolean;
+  /** Whether a pointer that goes from one place to another (client coordinates) comes nearer to the peek. */
+  nears(from: Point, to: Point): boolean;
   /**
    * A key pressed on the page while the card shows and nothing editable has the focus (`Enter`, `Escape`, `s`, ...).
    * @returns whether the card took it; the page then does not see it.

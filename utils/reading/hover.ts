@@ -1,6 +1,7 @@
 import { contains } from '@/utils/page/geometry';
 import type { Settings } from '@/utils/settings/schema';
 import { Calm } from './calm';
+import type { Point } from './card-port';
 import { limits } from './limits';
 import { type Character, characterAt, type HitTest, isWritable } from './point';
 import { deepFocus } from './shadow';
@@ -31,9 +32,9 @@ export class Hover {
   private leaving: ReturnType<typeof setTimeout> | undefined;
   private down = { x: 0, y: 0 };
   /** Where the pointer was last, unless it has left the page. */
-  private at: { x: number; y: number } | null = null;
+  private at: Point | null = null;
   /** Where the pointer came to rest: a tremor of the hand is no movement. */
-  private rest: { x: number; y: number } | null = null;
+  private rest: Point | null = null;
 
   constructor(
     private readonly parts: HoverParts,
@@ -64,6 +65,8 @@ export class Hover {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     const { clientX: x, clientY: y } = event;
     const calm = this.calm.move(x, y, event.timeStamp);
+    // On its way to the peek it crosses words that nobody asks for.
+    const nears = this.at !== null && this.parts.spotlight.nears(this.at, { x, y });
     this.at = { x, y };
     const { peekOn, peekKey, peekWait } = this.parts.settings();
     const wait = peekOn === 'hover' ? peekWait : 0;
@@ -74,19 +77,20 @@ export class Hover {
       if (event.buttons === 0) this.stay();
       return;
     }
+    if (nears) this.stay();
     if (this.parts.spotlight.word) this.leave();
     if (peekOn === 'click' || (peekOn === 'key' && !isHeld(peekKey, event))) {
       this.clear();
       return;
     }
-    if (wait === 0 && calm) {
+    if (wait === 0 && calm && !nears) {
       this.look(x, y);
       return;
     }
     if (wait > 0 && this.rest && Math.hypot(x - this.rest.x, y - this.rest.y) <= limits.tremor) return;
     this.clear();
     this.rest = { x, y };
-    this.timer = setTimeout(() => this.look(x, y), wait || limits.settle);
+    this.timer = setTimeout(() => this.look(x, y), wait || (nears ? limits.rested : limits.settle));
   }
 
   /** The key that opens the peek, pressed while the pointer rests. */

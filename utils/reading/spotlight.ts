@@ -1,6 +1,6 @@
 import type { WordLookup } from '@/utils/messages';
 import type { Rect } from '@/utils/page/geometry';
-import type { CardView, Stage } from './card-port';
+import type { CardView, Point, Stage } from './card-port';
 import type { Paint } from './marks';
 import type { Character, HitTest } from './point';
 import { type FlatText, isCurrent, textAround } from './text';
@@ -54,6 +54,11 @@ export class Spotlight {
   /** What of the card is on show, whoever closed it. */
   get stage(): Stage {
     return this.view?.stage() ?? 'hidden';
+  }
+
+  /** Whether the pointer is on its way to the peek that it has opened. */
+  nears(from: Point, to: Point): boolean {
+    return this.by === 'pointer' && (this.view?.nears(from, to) ?? false);
   }
 
   /** Whether the pointer must not take the card away. */

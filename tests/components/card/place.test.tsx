@@ -1,5 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { act } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { placeCard, placePeek } from '@/components/card/place';
+import { answer, makeCard, settle } from './harness';
+import { lookups, onPage } from './words';
+
+vi.mock('@/utils/messages', () => ({ ask: vi.fn() }));
 
 const viewport = { width: 1240, height: 800 };
 const peek = { width: 300, height: 71 };
@@ -81,5 +86,25 @@ describe('the card', () => {
       { width: 1240, height: 400 },
     );
     expect(at).toEqual({ left: 298, top: 12, maxHeight: 376 });
+  });
+});
+
+describe('a pointer', () => {
+  it.each([
+    ['up to the peek', { x: 500, y: 180 }, { x: 480, y: 176 }, true],
+    ['along the line below it', { x: 500, y: 180 }, { x: 460, y: 180 }, false],
+    ['on along the line beside it', { x: 600, y: 180 }, { x: 640, y: 170 }, false],
+    ['down from it', { x: 500, y: 180 }, { x: 500, y: 190 }, false],
+  ])('nears the peek: %s', async (_, from, to, nears) => {
+    answer({});
+    const { view, root } = makeCard();
+    expect(view.nears(from, to)).toBe(false);
+    act(() => view.peek(onPage(lookups.zhongcao)));
+    await settle();
+    const box = vi.spyOn(root.querySelector('.peek')!, 'getBoundingClientRect');
+    box.mockReturnValue({ left: 250, top: 92, right: 550, bottom: 163 } as DOMRect);
+    expect(view.nears(from, to)).toBe(nears);
+    act(() => view.full(onPage(lookups.zhongcao)));
+    expect(view.nears(from, to)).toBe(false);
   });
 });

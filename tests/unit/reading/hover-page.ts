@@ -13,6 +13,8 @@ export const at = {} as {
   node: Text;
   topmost: Element;
   stage: Stage;
+  /** The pointer comes nearer to the peek. */
+  nears: boolean;
   shown: WordOnPage[];
   pointed: boolean;
   settings: Settings;
@@ -48,6 +50,7 @@ export const lookup = vi.fn();
 export const view = {
   stage: () => at.stage,
   holds: () => false,
+  nears: () => at.stage === 'peek' && at.nears,
   peek: (word: WordOnPage) => {
     at.stage = 'peek';
     at.shown.push(word);
@@ -75,6 +78,7 @@ export function setPage(): void {
     at.topmost = document.querySelector('p')!;
     at.node = at.topmost.firstChild as Text;
     at.stage = 'hidden';
+    at.nears = false;
     at.shown = [];
     at.pointed = false;
     lookup.mockImplementation(async (text: string, offset: number) => find(text, offset));

@@ -60,6 +60,22 @@ describe('hovering', () => {
     expect(at.stage).toBe('peek');
   });
 
+  it('goes by the words on the way to the peek, however slow the hand, unless it rests on one', async () => {
+    await move(70);
+    at.nears = true;
+    for (const x of [56, 50, 44]) {
+      await move(x);
+      await wait(limits.rested - 10);
+    }
+    expect(at.stage).toBe('peek');
+    expect(at.shown).toHaveLength(1);
+    await wait(20);
+    expect(at.shown).toHaveLength(2);
+    at.nears = false;
+    await move(30);
+    expect(at.shown).toHaveLength(3);
+  });
+
   it('opens nothing for a pointer on its way, and opens when it stops', async () => {
     for (let x = -240; x <= 60; x += 60) await move(x + 10, 10, { after: 16 });
     expect(lookup).not.toHaveBeenCalled();

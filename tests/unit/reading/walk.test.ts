@@ -53,6 +53,7 @@ const show = (as: Stage) => (word: WordOnPage) => {
 const view = {
   stage: () => stage,
   holds: () => false,
+  nears: () => false,
   peek: show('peek'),
   full: show('full'),
   hide: () => {
