@@ -2,6 +2,7 @@ import { Play } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PostKind } from '@/utils/store/model';
+import './cover.css';
 
 /** The quiet grounds of covers without a picture. */
 const grounds = 4;
@@ -23,7 +24,7 @@ export function Cover({
   picture?: { url: string; width: number; height: number };
 }) {
   return (
-    <div className="cover" data-ground={groundOf(id)} aria-hidden="true">
+    <div className="post-cover" data-ground={groundOf(id)} aria-hidden="true">
       {picture ? (
         <img
           src={picture.url}

@@ -1,16 +1,19 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LibraryFrame, type Room, rooms } from '@/components/library/library-frame';
 import { useHash } from '@/components/ui/use-hash';
 import { keepDrafts } from '@/utils/library/drafts';
+import { filterShelf, tagsIn } from '@/utils/library/filters';
+import { useShelf } from '@/utils/library/use-shelf';
+import { livePhrases } from '@/utils/phrasebook/phrases';
 import { database } from '@/utils/store/database';
 import { nearlyFull } from '@/utils/store/space';
+import { useStored } from '@/utils/store/use-stored';
 import { BackupRoom } from './backup-room';
 import { Keeping } from './keeping';
 import { PhrasesRoom } from './phrases-room';
 import { PostsRoom } from './posts-room';
 import { useEstimate } from './use-estimate';
-import { useKept } from './use-kept';
 
 const ProgressRoom = lazy(() => import('./progress-room'));
 const WordRoom = lazy(() => import('./word-room'));
@@ -18,8 +21,12 @@ const WordRoom = lazy(() => import('./word-room'));
 export function Library() {
   const { t } = useTranslation(['library', 'posts', 'progress', 'common']);
   const { room, rest } = routeOf(useHash());
-  const { shelf, phrases, counts } = useKept(room === 'backup');
-  const space = useEstimate((counts.posts ?? 0) + (counts.archived ?? 0) + (counts.phrases ?? 0));
+  const shelf = useShelf();
+  const phrases = useStored(livePhrases);
+  const complete = shelf.state === 'ready' && shelf.value.complete ? shelf.value.posts : undefined;
+  const counts = useMemo(() => complete && countsOf(complete), [complete]);
+  const words = phrases.state === 'ready' ? phrases.value.length : undefined;
+  const space = useEstimate((complete?.length ?? 0) + (words ?? 0));
   const tag = room === 'tags' ? rest : undefined;
   const title = `${room === 'word' ? rest : room === 'tags' ? t('posts:tagged', { tag: rest }) : nameOf(room)} · ${t('common:name')}`;
   useEffect(() => {
@@ -36,16 +43,16 @@ export function Library() {
   return (
     <LibraryFrame
       room={room === 'tags' ? undefined : room === 'word' ? 'phrases' : room}
-      posts={counts.posts}
-      phrases={counts.phrases}
-      archived={counts.archived}
-      tags={counts.tags ?? []}
+      posts={counts?.posts}
+      phrases={words}
+      archived={counts?.archived}
+      tags={counts?.tags ?? []}
       tag={tag}
       space={space}
     >
       <Keeping
-        phrases={counts.phrases}
-        posts={counts.posts}
+        phrases={words}
+        posts={counts?.posts}
         full={nearlyFull(space)}
         isReading={room === 'posts' && rest !== ''}
         backupOpen={room === 'backup'}
@@ -86,4 +93,9 @@ function routeOf(hash: string): { room: Room | 'tags' | 'word'; rest: string } {
   const rest = slash < 0 ? '' : hash.slice(slash + 1);
   if ((first === 'tags' || first === 'word') && rest) return { room: first, rest };
   return { room: rooms.find((name) => name === first) ?? 'posts', rest };
+}
+
+function countsOf(posts: Parameters<typeof filterShelf>[0]) {
+  const live = filterShelf(posts, { archived: false }, Date.now()).length;
+  return { posts: live, archived: posts.length - live, tags: tagsIn(posts) };
 }

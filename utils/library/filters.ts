@@ -70,14 +70,13 @@ export function tagsIn(posts: readonly ShelvedPost[]): Counted[] {
   return counted(posts, ({ tags }) => tags.map((tag) => [tag, tag]));
 }
 
-/** The values of some things, those of most of them first. */
-export function counted<Of>(
-  some: readonly Of[],
-  valuesOf: (one: Of) => (readonly [value: string, text: string])[],
+function counted(
+  posts: readonly ShelvedPost[],
+  valuesOf: (post: ShelvedPost) => (readonly [value: string, text: string])[],
 ): Counted[] {
   const counts = new Map<string, Counted>();
-  for (const one of some) {
-    for (const [value, text] of valuesOf(one)) {
+  for (const post of posts) {
+    for (const [value, text] of valuesOf(post)) {
       const there = counts.get(value);
       if (there) there.count++;
       else counts.set(value, { value, text, count: 1 });

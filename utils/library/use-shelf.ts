@@ -4,16 +4,12 @@ import { database } from '@/utils/store/database';
 import type { Stored } from '@/utils/store/use-stored';
 import { openShelf, type ShelfView } from './shelf';
 
-/**
- * The kept posts, followed as they change in any context.
- * @param on false as long as nobody needs them: they are not read then
- */
-export function useShelf(on: boolean): Stored<ShelfView> {
+/** The kept posts, followed as they change in any context. */
+export function useShelf(): Stored<ShelfView> {
   const [round, setRound] = useState(0);
   const [shelf, setShelf] = useState<Stored<ShelfView>>({ state: 'loading' });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round opens it anew
   useEffect(() => {
-    if (!on) return;
     const control = new AbortController();
     const { signal } = control;
     const onFault = (error: unknown) => {
@@ -26,6 +22,6 @@ export function useShelf(on: boolean): Stored<ShelfView> {
       openShelf(db, { onChange: (value) => setShelf({ state: 'ready', value }), onFault }, signal);
     }, onFault);
     return () => control.abort();
-  }, [round, on]);
+  }, [round]);
   return shelf;
 }

@@ -43,7 +43,7 @@ it('phrases show their sentence and lead to its post', async () => {
   await expectAccessible();
 });
 
-it('opened at the room of backups, it counts what is kept, and shows it when another room is come to', async () => {
+it('the sidebar counts what is live, and the tags on it', async () => {
   await db.phrases.bulkAdd([phraseOf(), { ...phraseOf(), id: 'gone', pinyin: 'x', deletedAt: 1 }]);
   await db.posts.bulkAdd([
     cafe,
