@@ -1,13 +1,12 @@
 /** The container that all lexicon files share. FORMAT.md beside this file describes the bytes. */
 
 /** Raised with every change of layout; a reader refuses any other. */
-export const version = 2;
+export const version = 3;
 
 export const magics = {
   keys: 'LRWK',
   entries: 'LRWE',
   readings: 'LRWR',
-  sounds: 'LRWS',
   meanings: 'LRWM',
 } as const;
 export type Kind = keyof typeof magics;
@@ -15,7 +14,6 @@ export type Kind = keyof typeof magics;
 export const fileNames = {
   keys: 'keys.bin',
   readings: 'readings.bin',
-  sounds: 'sounds.bin',
   meanings: 'meanings.bin',
   /** Plain JSON, for the pages: the starter packs of the glossary. */
   packs: 'packs.json',
@@ -144,10 +142,20 @@ export function packLengths(lengths: readonly number[]): Uint16Array {
 }
 
 /** Where each begins, and where the last ends. */
-export function startsOf(lengths: Uint16Array): Uint32Array {
+export function startsOf(lengths: Uint8Array | Uint16Array): Uint32Array {
   const starts = new Uint32Array(lengths.length + 1);
-  lengths.forEach((length, i) => {
-    starts[i + 1] = starts[i]! + length;
-  });
+  for (let i = 0; i < lengths.length; i++) starts[i + 1] = starts[i]! + lengths[i]!;
   return starts;
+}
+
+/** Which of the things that begin at `starts`, the last of which is the end, holds the place `at`. */
+export function holderOf(starts: Uint32Array, at: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low + 1 < high) {
+    const middle = (low + high) >>> 1;
+    if (starts[middle]! <= at) low = middle;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,4 +1,4 @@
-import { LexiconFileError, listBit, noEntry, openFile } from './format';
+import { holderOf, LexiconFileError, listBit, noEntry, openFile } from './format';
 
 /** Longest key, in UTF-16 units: the longest sayings have 19, the glossary allows 40. */
 export const longestKey = 40;
@@ -22,8 +22,6 @@ export interface Keys {
   /** First entry number of each shard, and the number of entries at the end. */
   shardStarts: Uint32Array;
   glossaryIds: string[];
-  /** How many keys there are, and how many units they have together. */
-  size: { keys: number; units: number };
   /** All keys that begin at `start` of the folded `units` and end at or before `end`. */
   find(units: Uint16Array, start: number, end: number): Hits;
   /** The key that is exactly `units` from `start` to `end`, or -1. */
@@ -34,8 +32,15 @@ export interface Keys {
   hasEntry(key: number): boolean;
   /** Numbers of a key's entries, best first. */
   entriesOf(key: number): number[];
-  /** Where a key's readings begin in the table of readings, which has one place a unit. */
-  readingAt(key: number, firstUnit: number): number;
+  /**
+   * The first and the last key of every entry, the table read backwards. A dictionary entry has one, or two when its forms
+   * differ; a glossary entry may have more.
+   */
+  ends(): { first: Uint32Array; last: Uint32Array };
+  /** How many units a key has. */
+  lengthOf(key: number): number;
+  /** What a key is written, folded. */
+  spelling(key: number): string;
 }
 
 /** @throws {LexiconFileError} when the file is not the key table or does not hold together. */
@@ -104,13 +109,32 @@ export function openKeys(name: string, buffer: ArrayBuffer): Keys {
     }
   }
 
+  /** Where the rest of a key begins and ends in `text`, and with which unit the key begins. */
+  function placeOf(key: number): { first: number; from: number; to: number } {
+    const bucket = holderOf(bucketKeys, key);
+    const base = bucketText[bucket]!;
+    const last = key + 1 === bucketKeys[bucket + 1];
+    return {
+      first: firstUnits[bucket]!,
+      from: base + starts[key]!,
+      to: last ? bucketText[bucket + 1]! : base + starts[key + 1]!,
+    };
+  }
+
+  function entriesOf(key: number): number[] {
+    const ref = refs[key]!;
+    if (ref === noEntry) return [];
+    if (ref < listBit) return [ref];
+    const at = ref - listBit;
+    return Array.from(lists.subarray(at + 1, at + 1 + lists[at]!));
+  }
+
   return {
     build: file.build,
     weights,
     flags,
     shardStarts,
     glossaryIds: ids === '' ? [] : ids.split('\n'),
-    size: { keys: starts.length, units: text.length + starts.length },
     find,
     exact(units, start, end) {
       const { count, ends, keys } = find(units, start, end);
@@ -133,13 +157,33 @@ export function openKeys(name: string, buffer: ArrayBuffer): Keys {
       return found;
     },
     hasEntry: (key) => refs[key] !== noEntry,
-    entriesOf(key) {
-      const ref = refs[key]!;
-      if (ref === noEntry) return [];
-      if (ref < listBit) return [ref];
-      const at = ref - listBit;
-      return Array.from(lists.subarray(at + 1, at + 1 + lists[at]!));
+    entriesOf,
+    ends() {
+      const entries = shardStarts.at(-1) ?? 0;
+      const first = new Uint32Array(entries);
+      const last = new Uint32Array(entries);
+      // From the last key to the first, so that the first one stays.
+      for (let key = refs.length - 1; key >= 0; key--) {
+        const ref = refs[key]!;
+        if (ref === noEntry) continue;
+        const listed = ref < listBit ? 0 : lists[ref - listBit]!;
+        for (let i = 0; i < (listed || 1); i++) {
+          const entry = listed === 0 ? ref : lists[ref - listBit + 1 + i]!;
+          first[entry] = key;
+          if (last[entry]! < key) last[entry] = key;
+        }
+      }
+      return { first, last };
     },
-    readingAt: (key, firstUnit) => bucketText[bucketOf[firstUnit]! - 1]! + starts[key]! + key,
+    lengthOf(key) {
+      const { from, to } = placeOf(key);
+      return to - from + 1;
+    },
+    spelling(key) {
+      const { first, from, to } = placeOf(key);
+      let spelling = String.fromCharCode(first);
+      for (let at = from; at < to; at++) spelling += String.fromCharCode(text[at]!);
+      return spelling;
+    },
   };
 }

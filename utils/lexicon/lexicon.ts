@@ -1,12 +1,13 @@
 import { annotate } from './annotate';
 import { foldedUnits } from './fold';
 import { fileNames, flag } from './format';
+import { openHeadwords } from './headwords';
 import { interlinear } from './interlinear';
 import { openKeys } from './keys';
 import { spansAt } from './lookup';
 import { openMeanings } from './meanings';
 import { type OwnWords, openOwnWords } from './own';
-import { openReadings, type ReadingOptions, type Readings } from './readings';
+import { openReadings, type ReadingOptions } from './readings';
 import { type Indexes, searchHeadwords } from './search';
 import { cut, partsOf } from './segment';
 import { openEntries } from './shards';
@@ -74,31 +75,15 @@ const everyTerm: Wanted = { glossary: true, sensitive: true, above: 6 };
  */
 export async function openLexicon(read: (name: string) => Promise<ArrayBuffer>): Promise<Lexicon> {
   const keys = openKeys(fileNames.keys, await read(fileNames.keys));
-  const store = openEntries(read, keys);
-  let readings: Promise<Readings> | undefined;
-
-  function openedReadings(): Promise<Readings> {
-    readings ??= read(fileNames.readings).then((buffer) => openReadings(fileNames.readings, buffer, keys));
-    readings.catch(() => {
-      readings = undefined;
-    });
-    return readings;
-  }
-
-  let indexes: Promise<Indexes> | undefined;
-  function openedIndexes(): Promise<Indexes> {
-    indexes ??= Promise.all([read(fileNames.sounds), read(fileNames.meanings)]).then(
-      ([sounds, meanings]) => ({
-        keys,
-        sounds: openSounds(fileNames.sounds, sounds, keys),
-        meanings: openMeanings(fileNames.meanings, meanings, keys),
-      }),
-    );
-    indexes.catch(() => {
-      indexes = undefined;
-    });
-    return indexes;
-  }
+  const headwords = once(async () => {
+    return openHeadwords(fileNames.readings, await read(fileNames.readings), keys);
+  });
+  const store = openEntries({ read, keys, headwords });
+  const readings = once(async () => openReadings(keys, await headwords()));
+  const indexes = once(async (): Promise<Indexes> => {
+    const [words, buffer] = await Promise.all([headwords(), read(fileNames.meanings)]);
+    return { keys, sounds: openSounds(words), meanings: openMeanings(fileNames.meanings, buffer, keys) };
+  });
 
   const numberOf = new Map(keys.glossaryIds.map((id, number) => [id, number]));
   const entriesOf = (key: number): Promise<Entry[]> =>
@@ -130,11 +115,11 @@ export async function openLexicon(read: (name: string) => Promise<ArrayBuffer>):
     own: (words) => openOwnWords(keys, words),
 
     async pinyin(text, options) {
-      return (await openedReadings()).read(text, options);
+      return (await readings()).read(text, options);
     },
 
     async interlinear(text) {
-      return interlinear(text, keys, { entriesOf, readings: await openedReadings() });
+      return interlinear(text, keys, { entriesOf, readings: await readings() });
     },
 
     parts(word) {
@@ -151,7 +136,7 @@ export async function openLexicon(read: (name: string) => Promise<ArrayBuffer>):
     },
 
     async search(query, limit) {
-      const numbers = searchHeadwords(await openedIndexes(), query, limit);
+      const numbers = searchHeadwords(await indexes(), query, limit);
       return eachOnce(await Promise.all(numbers.map((number) => store.get(number))));
     },
 
@@ -169,4 +154,16 @@ function eachOnce(entries: Entry[]): Entry[] {
     const key = `${simplified} ${pinyin.toLowerCase()}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** What `open` gives, opened when it is first asked for; after a failure the next call tries again. */
+function once<T>(open: () => Promise<T>): () => Promise<T> {
+  let opened: Promise<T> | undefined;
+  return () => {
+    opened ??= open().catch((error) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  };
 }

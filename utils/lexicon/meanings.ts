@@ -1,4 +1,4 @@
-import { LexiconFileError, openFile } from './format';
+import { LexiconFileError, openFile, startsOf } from './format';
 import type { Keys } from './keys';
 
 /** How much of a meaning a word is: all of it, as "recommend" of "to recommend", one of a few words, or one of many. */
@@ -23,7 +23,7 @@ const mostEndings = 400;
 export function openMeanings(name: string, buffer: ArrayBuffer, keys: Keys): Meanings {
   const file = openFile(name, buffer, 'meanings', keys.build);
   const words = file.text(0).split('\n');
-  const firstPosting = file.u32(1);
+  const firstPosting = startsOf(file.u16(1));
   const postings = file.u8(2);
   if (firstPosting.length !== words.length + 1 || firstPosting[words.length] !== postings.length) {
     throw new LexiconFileError(name, `columns of ${words.length} words`, 'columns of other lengths');

@@ -1,6 +1,6 @@
 import { hasRules, readingIn } from './context';
 import { foldedUnits } from './fold';
-import { LexiconFileError, openFile } from './format';
+import type { Headwords } from './headwords';
 import type { Keys } from './keys';
 import { neighbours } from './neighbours';
 import { type Cut, cut, partsOf } from './segment';
@@ -12,7 +12,7 @@ export interface ReadingOptions {
   toneChange?: boolean;
 }
 
-/** Running-text pinyin over the table of readings. */
+/** Running-text pinyin. */
 export interface Readings {
   /** Tone-marked. */
   read(text: string, options?: ReadingOptions): (string | null)[];
@@ -20,36 +20,44 @@ export interface Readings {
   numbered(text: string): (string | null)[];
 }
 
-/** @throws {LexiconFileError} when the file is not the readings of these keys. */
-export function openReadings(name: string, buffer: ArrayBuffer, keys: Keys): Readings {
-  const file = openFile(name, buffer, 'readings', keys.build);
-  /** Number -> numbered syllable; 0 stands for none. */
-  const syllables = file
-    .text(0)
-    .split('\n')
-    .map((syllable) => syllable || null);
-  const table = file.u16(1);
-  if (table.length !== keys.size.units) {
-    throw new LexiconFileError(name, `${keys.size.units} readings`, `${table.length}`);
+export function openReadings(keys: Keys, headwords: Headwords): Readings {
+  /** The syllable of each hanzi of a key, at its first unit, in the best reading that has one for each. */
+  function readingsOf(key: number): string[] {
+    const chars = [...keys.spelling(key)];
+    const hanzi = chars.filter((char) => han.test(char)).length;
+    const fitting = keys
+      .entriesOf(key)
+      .map((entry) =>
+        headwords
+          .pinyin(entry)
+          .toLowerCase()
+          .split(' ')
+          .filter((syllable) => spoken.test(syllable)),
+      )
+      .find((syllables) => syllables.length === hanzi);
+    let next = 0;
+    return chars.flatMap((char) => {
+      const syllable = (han.test(char) && fitting?.[next++]) || '';
+      return [syllable === 'xx5' ? '' : syllable, ...(char.length === 2 ? [''] : [])];
+    });
   }
 
-  function copy(places: Uint16Array, units: Uint16Array, start: number, end: number, key: number) {
+  function copy(places: string[], start: number, key: number) {
     if (key < 0) return;
-    const place = keys.readingAt(key, units[start]!);
-    places.set(table.subarray(place, place + end - start), start);
+    for (const [i, syllable] of readingsOf(key).entries()) places[start + i] = syllable;
   }
 
-  /** Readings of a cut, as places of the table copied beside the units; 0 where nothing is known. */
-  function lay(places: Uint16Array, units: Uint16Array, from: number, { count, ends, keys: found }: Cut) {
+  /** The readings of a cut, laid beside the units; empty where nothing is known. */
+  function lay(places: string[], units: Uint16Array, from: number, { count, ends, keys: found }: Cut) {
     for (let i = 0, at = from; i < count; i++) {
       const end = from + ends[i]!;
       const key = found[i]!;
-      if (key >= 0) copy(places, units, at, end, key);
-      if (end > at + 1 && places.subarray(at, end).every((number) => number === 0)) {
+      copy(places, at, key);
+      if (end > at + 1 && places.slice(at, end).every((syllable) => syllable === '')) {
         // A number, a word of the glossary that says no reading, or one kept whole without an entry: by its parts.
         const parts = partsOf(keys, units.subarray(at, end), key);
         if (parts.count > 1) lay(places, units, at, parts);
-        else for (let j = at; j < end; j++) copy(places, units, j, j + 1, keys.exact(units, j, j + 1));
+        else for (let j = at; j < end; j++) copy(places, j, keys.exact(units, j, j + 1));
       }
       at = end;
     }
@@ -58,7 +66,7 @@ export function openReadings(name: string, buffer: ArrayBuffer, keys: Keys): Rea
   function numbered(text: string): (string | null)[] {
     const units = foldedUnits(text);
     const words = cut(keys, units);
-    const places = new Uint16Array(units.length);
+    const places = new Array<string>(units.length).fill('');
     lay(places, units, 0, words);
 
     const found: (string | null)[] = [];
@@ -66,7 +74,7 @@ export function openReadings(name: string, buffer: ArrayBuffer, keys: Keys): Rea
       const end = words.ends[i]!;
       const inContext = end === at + 1 ? ruled(text, words, i) : undefined;
       for (; at < end; at += text.codePointAt(at)! > 0xffff ? 2 : 1) {
-        found.push(inContext ?? syllables[places[at]!]!);
+        found.push(inContext ?? (places[at] || null));
       }
     }
     return found;
@@ -81,6 +89,10 @@ export function openReadings(name: string, buffer: ArrayBuffer, keys: Keys): Rea
     },
   };
 }
+
+const han = /\p{Script=Han}/u;
+/** A syllable that is one, and no letter or sign. */
+const spoken = /[a-z:][1-5]$/;
 
 /** Tone marks of syllables seen before: there are about 1,500. */
 const marks = new Map<string, string>();

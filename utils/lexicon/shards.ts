@@ -1,6 +1,10 @@
-import { fileNames, LexiconFileError, openFile, startsOf } from './format';
+import { allSenses, glossaryEntry, readEntryText, readForms } from './entry-text';
+import { fileNames, holderOf, LexiconFileError, openFile, startsOf } from './format';
+import type { Headwords } from './headwords';
 import type { Keys } from './keys';
-import type { Entry, Sense } from './types';
+import type { Entry } from './types';
+
+const decoder = new TextDecoder();
 
 /**
  * How many shards stay in memory: at 64 kB each, 2 MB. Common words come first in the files, so that a page's words
@@ -25,7 +29,14 @@ export interface Entries {
   get(number: number): Promise<Entry>;
 }
 
-export function openEntries(read: (name: string) => Promise<ArrayBuffer>, keys: Keys): Entries {
+interface Sources {
+  read: (name: string) => Promise<ArrayBuffer>;
+  keys: Keys;
+  /** Read when the first entry is asked for. */
+  headwords: () => Promise<Headwords>;
+}
+
+export function openEntries({ read, keys, headwords }: Sources): Entries {
   async function load(index: number): Promise<Shard> {
     const name = fileNames.shard(index);
     const file = openFile(name, await read(name), 'entries', keys.build);
@@ -41,13 +52,31 @@ export function openEntries(read: (name: string) => Promise<ArrayBuffer>, keys: 
 
   const shard = keepRecent(shardsKept, load);
 
-  return {
-    get: keepRecent(entriesKept, async (number) => {
-      const { first, offsets, bytes } = await shard(shardOf(keys.shardStarts, number));
-      const at = number - first;
-      return readEntry(bytes.subarray(offsets[at]!, offsets[at + 1]!));
-    }),
-  };
+  async function textOf(number: number): Promise<string> {
+    const { first, offsets, bytes } = await shard(holderOf(keys.shardStarts, number));
+    const at = number - first;
+    return decoder.decode(bytes.subarray(offsets[at]!, offsets[at + 1]!));
+  }
+
+  async function get(number: number): Promise<Entry> {
+    if (number < keys.glossaryIds.length) return glossaryEntry(await textOf(number));
+    const [text, words] = await Promise.all([textOf(number), headwords()]);
+    const own = readEntryText(text);
+    const followed = await Promise.all(own.follows.map(textOf));
+    const { traditional, simplified } = readForms(own.forms, words.spellings(number));
+    const pinyin = words.pinyin(number);
+    return {
+      id: `${traditional}|${simplified}[${pinyin}]`,
+      source: 'cedict',
+      simplified,
+      traditional,
+      pinyin,
+      senses: allSenses(own, followed.map(readEntryText)),
+      ...(own.hsk && { hsk: own.hsk }),
+    };
+  }
+
+  return { get: keepRecent(entriesKept, get) };
 }
 
 /** Remembers the last `most` answers. A failure is not remembered, so that the next call tries again. */
@@ -65,43 +94,4 @@ function keepRecent<T>(most: number, load: (index: number) => Promise<T>): (inde
     if (kept.size > most) kept.delete(kept.keys().next().value!);
     return found;
   };
-}
-
-function shardOf(starts: Uint32Array, number: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low + 1 < high) {
-    const middle = (low + high) >>> 1;
-    if (starts[middle]! <= number) low = middle;
-    else high = middle;
-  }
-  return low;
-}
-
-const decoder = new TextDecoder();
-
-/**
- * An entry as the shard holds it: a line with glossary id (empty for CC-CEDICT), traditional, simplified, pinyin and
- * HSK level, parted by tabs; a line with the senses; for the glossary a line with the record.
- */
-function readEntry(bytes: Uint8Array): Entry {
-  const [head, senses, record] = decoder.decode(bytes).split('\n') as [string, string, string?];
-  const [id, traditional, simplified, pinyin, hsk] = head.split('\t') as [
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
-  const entry: Entry = {
-    id: id || `${traditional}|${simplified}[${pinyin}]`,
-    source: id ? 'glossary' : 'cedict',
-    simplified,
-    traditional,
-    pinyin,
-    senses: JSON.parse(senses) as Sense[],
-  };
-  if (hsk) entry.hsk = Number(hsk) as Entry['hsk'];
-  if (record) entry.record = record;
-  return entry;
 }

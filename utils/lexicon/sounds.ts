@@ -1,98 +1,69 @@
-import { LexiconFileError, openFile, startsOf } from './format';
-import type { Keys } from './keys';
-import type { Sound } from './sound';
+import type { Headwords } from './headwords';
+import { type Sound, sound } from './sound';
 
-/**
- * The sounds of all entries, sorted by their letters and searched in place: which entries begin to sound so. A sound is written
- * as `zhong4cao3`, its letters with their tones behind each syllable, `ü` as `v`.
- */
+/** The sounds of all entries: which of them begin to sound so. */
 export interface Sounds {
   /** Call `found` with every entry that sounds as asked, `whole` when it is all of its sound. In no order. */
   search(asked: Sound, found: (entry: number, whole: boolean) => void): void;
 }
 
-/** @throws {LexiconFileError} when the file is not the sounds of these keys. */
-export function openSounds(name: string, buffer: ArrayBuffer, keys: Keys): Sounds {
-  const file = openFile(name, buffer, 'sounds', keys.build);
-  const text = file.u8(0);
-  const starts = startsOf(file.u16(1));
-  const firstEntry = startsOf(file.u16(2));
-  const entries = file.u32(3);
-  const count = starts.length - 1;
-  if (starts[count] !== text.length || firstEntry[count] !== entries.length) {
-    throw new LexiconFileError(name, 'sounds that end where their columns do', 'other lengths');
-  }
+/** In place of how far a syllable leads: it does not go on so; nobody has asked yet. */
+const no = -1;
+const unknown = -2;
 
-  /** -1 when the sound comes before all that begin with `letters`, 1 when after, 0 when it begins so. */
-  function compare(sound: number, letters: Uint8Array): number {
-    let at = starts[sound]!;
-    const end = starts[sound + 1]!;
-    for (const letter of letters) {
-      while (at < end && isTone(text[at]!)) at++;
-      if (at === end) return -1;
-      const here = text[at++]!;
-      if (here !== letter) return here < letter ? -1 : 1;
-    }
-    return 0;
-  }
-
-  function firstWhere(holds: (sound: number) => boolean): number {
-    let low = 0;
-    let high = count;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (holds(middle)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  }
-
-  /** Whether the sound has the tones that were asked for, and begins a syllable wherever one was typed to begin. */
-  function fits(sound: number, { tones, starts: asked }: Sound): boolean {
-    let letter = 0;
-    let from = 0;
-    const begins = new Set([0]);
-    for (let at = starts[sound]!; at < starts[sound + 1]!; at++) {
-      const unit = text[at]!;
-      if (!isTone(unit)) {
-        letter++;
-        continue;
-      }
-      const tone = String.fromCharCode(unit);
-      for (; from < letter; from++) {
-        const asked = tones.get(from);
-        if (asked !== undefined && asked !== tone) return false;
-      }
-      begins.add(letter);
-    }
-    return [...tones.keys()].every((at) => at < from) && asked.every((at) => begins.has(at));
-  }
-
-  function lettersIn(sound: number): number {
-    let letters = 0;
-    for (let at = starts[sound]!; at < starts[sound + 1]!; at++) if (!isTone(text[at]!)) letters++;
-    return letters;
-  }
+/**
+ * A search goes through all entries, syllable by syllable, and remembers how far a syllable leads at a place of what was
+ * asked: there are 2,500 of them and 120,000 entries, most of which differ in the first.
+ */
+export function openSounds(headwords: Pick<Headwords, 'syllables' | 'drawn'>): Sounds {
+  const { texts, starts, numbers } = headwords.syllables();
+  const sounds = texts.map(sound);
 
   return {
     search(asked, found) {
-      const easy = asked.tones.size === 0 && asked.starts.length === 1;
-      for (const spelling of spellingsOf(asked.letters)) {
-        const letters = new TextEncoder().encode(spelling);
-        const low = firstWhere((sound) => compare(sound, letters) >= 0);
-        const high = firstWhere((sound) => compare(sound, letters) > 0);
-        for (let sound = low; sound < high; sound++) {
-          if (!easy && !fits(sound, asked)) continue;
-          const whole = lettersIn(sound) === letters.length;
-          for (let at = firstEntry[sound]!; at < firstEntry[sound + 1]!; at++) found(entries[at]!, whole);
+      for (const letters of spellingsOf(asked.letters)) {
+        const steps = Array.from({ length: letters.length + 1 }, () =>
+          new Int16Array(texts.length).fill(unknown),
+        );
+        const step = (syllable: number, at: number): number => {
+          const known = steps[at]!;
+          if (known[syllable] === unknown) known[syllable] = follow(sounds[syllable]!, letters, asked, at);
+          return known[syllable]!;
+        };
+        for (let entry = 0; entry + 1 < starts.length; entry++) {
+          const end = starts[entry + 1]!;
+          let at = 0;
+          for (let i = starts[entry]!; at !== no && at <= letters.length && i < end; i++) {
+            at = step(numbers[i]!, at);
+          }
+          if (at >= letters.length && !headwords.drawn.has(entry)) found(entry, at === letters.length);
         }
       }
     },
   };
 }
 
-function isTone(unit: number): boolean {
-  return unit < 0x61;
+/**
+ * Which place of `letters` is reached when `word`, a syllable or several, is heard from place `at` on: their length when
+ * it ends where they do, more when it goes on behind them, and `no` when it has other letters or another tone than was
+ * asked, or is in the middle of a syllable where one was asked to begin.
+ */
+function follow(word: Sound, letters: string, { tones, starts }: Sound, at: number): number {
+  for (const [i, start] of word.starts.entries()) {
+    const end = word.starts[i + 1] ?? word.letters.length;
+    const rest = letters.length - at;
+    if (rest <= 0) return letters.length + 1;
+    const syllable = word.letters.slice(start, end).replaceAll('ü', 'v');
+    const heard = syllable.slice(0, rest);
+    if (!letters.startsWith(heard, at)) return no;
+    const tone = [...word.tones].find(([place]) => place >= start && place < end)?.[1];
+    for (let place = at; place < at + heard.length; place++) {
+      if (tones.has(place) && tones.get(place) !== tone) return no;
+      if (place > at && starts.includes(place)) return no;
+    }
+    at += syllable.length;
+  }
+  return Math.min(at, letters.length + 1);
 }
 
 /** `nuer` may be what is written nü'er: after n and l, where both can stand, `u` may stand for ü. */

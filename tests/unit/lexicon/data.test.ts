@@ -98,7 +98,9 @@ describe('a lexicon file that is not what it should be', () => {
       () => new Uint8Array(readFileSync('public/lexicon/entries-001.bin')),
       'LRWR',
     ],
-    ['of another version', fileNames.keys, patch(4, 99), 'format version 2'],
+    ['of another version', fileNames.keys, patch(4, 99), 'format version 3'],
+    ['of the version before', fileNames.keys, patch(4, 2), 'found version 2'],
+    ['readings of fewer units', fileNames.readings, fewerUnits, 'expected readings of'],
     ['of another build', fileNames.readings, patch(12, 1), 'expected build'],
     ['with a section outside', fileNames.keys, patch(20, 0x7ffffffc), 'section 0 inside the file'],
   ])('%s', async (_, name, damage, message) => {
@@ -128,6 +130,13 @@ describe('a lexicon file that is not what it should be', () => {
     expect((await opened.entries('种草')).length).toBeGreaterThan(0);
   });
 });
+
+/** Takes the last four bytes off the ranks of the readings: the file stays whole in all else. */
+function fewerUnits(bytes: Uint8Array) {
+  const view = new DataView(bytes.buffer);
+  view.setUint32(32, view.getUint32(32, true) - 4, true);
+  return bytes;
+}
 
 function patch(at: number, value: number) {
   return (bytes: Uint8Array) => {

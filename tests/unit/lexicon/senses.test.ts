@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseSense, parseSenses } from '@/utils/lexicon/build/definitions';
+import { parseSense, parseSenses } from '@/utils/lexicon/definitions';
 import { senseParts, senseText, shortSense } from '@/utils/lexicon/senses';
 
 const to = (traditional: string, simplified: string, pinyin: string) => ({ traditional, simplified, pinyin });

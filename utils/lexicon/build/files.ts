@@ -1,3 +1,4 @@
+import { formsText, writeEntryText } from '../entry-text';
 import { fileNames, flag, listBit, nameLevel, noEntry, packFile, packLengths } from '../format';
 import type { Key } from './keys';
 import { isName } from './rank';
@@ -6,8 +7,21 @@ import type { Row } from './rows';
 /** Bytes of text in a shard: one read gives a page's worth of neighbours, and a shard is decoded in no time. */
 const shardBytes = 64 * 1024;
 
+/** The first and the last spelling of every row, in the order of the keys. */
+export function spellingsOf(sorted: string[], keys: Map<string, Key>): Map<Row, [string, string]> {
+  const found = new Map<Row, [string, string]>();
+  for (const spelling of sorted) {
+    for (const row of keys.get(spelling)!.rows) found.set(row, [found.get(row)?.[0] ?? spelling, spelling]);
+  }
+  return found;
+}
+
 /** Fills `files` with the shards of `rows` and returns the first number of each, and their number at the end. */
-export function packShards(rows: Row[], build: number, files: Map<string, Uint8Array>): number[] {
+export function packShards(
+  rows: Row[],
+  spellings: Map<Row, [string, string]>,
+  { build, files }: { build: number; files: Map<string, Uint8Array> },
+): number[] {
   const encoder = new TextEncoder();
   const starts: number[] = [];
   let texts: Uint8Array[] = [];
@@ -24,19 +38,24 @@ export function packShards(rows: Row[], build: number, files: Map<string, Uint8A
     texts = [];
     size = 0;
   };
-  rows.forEach(({ entry }, number) => {
+  rows.forEach((row, number) => {
     if (texts.length === 0) starts.push(number);
-    const id = entry.source === 'glossary' ? entry.id : '';
-    const head = [id, entry.traditional, entry.simplified, entry.pinyin, entry.hsk ?? ''].join('\t');
-    const text = encoder.encode(
-      [head, JSON.stringify(entry.senses), entry.record].filter(Boolean).join('\n'),
-    );
+    const text = encoder.encode(row.entry.record ?? textOf(row, spellings.get(row)!));
     texts.push(text);
     size += text.length;
     if (size >= shardBytes) flush();
   });
   if (texts.length > 0) flush();
   return [...starts, rows.length];
+}
+
+function textOf({ entry, definitions, follows }: Row, spellings: [string, string]): string {
+  return writeEntryText({
+    definitions,
+    forms: formsText(entry, spellings),
+    ...(entry.hsk && { hsk: entry.hsk }),
+    follows: follows.map(({ number }) => number),
+  });
 }
 
 export function packKeys(
@@ -97,35 +116,4 @@ export function packKeys(
     Uint32Array.from(rest.shardStarts),
     new TextEncoder().encode(rest.ids.join('\n')),
   ]);
-}
-
-const han = /\p{Script=Han}/u;
-
-/** One place a unit, parallel to the keys: the syllable of each hanzi in the key's best reading. */
-export function packReadings(sorted: string[], keys: Map<string, Key>, build: number): Uint8Array {
-  const numbers = new Map<string, number>([['', 0]]);
-  const table: number[] = [];
-  for (const spelling of sorted) {
-    const chars = [...spelling];
-    const hanzi = chars.filter((char) => han.test(char)).length;
-    const fitting = keys
-      .get(spelling)!
-      .rows.map((row) =>
-        row.entry.pinyin
-          .toLowerCase()
-          .split(' ')
-          .filter((syllable) => /[a-z:][1-5]$/.test(syllable)),
-      )
-      .find((syllables) => syllables.length === hanzi);
-    let next = 0;
-    for (const char of chars) {
-      const syllable = han.test(char) ? (fitting?.[next++] ?? '') : '';
-      const spoken = syllable === 'xx5' ? '' : syllable;
-      if (!numbers.has(spoken)) numbers.set(spoken, numbers.size);
-      table.push(numbers.get(spoken)!);
-      if (char.length === 2) table.push(0);
-    }
-  }
-  const names = new TextEncoder().encode([...numbers.keys()].join('\n'));
-  return packFile('readings', build, [names, Uint16Array.from(table)]);
 }

@@ -1,11 +1,12 @@
 import { fileNames } from '../format';
 import { parseCedict } from './cedict';
 import { noteCompounds } from './compounds';
-import { packKeys, packReadings, packShards } from './files';
-import { packMeanings, packSounds } from './indexes';
+import { packKeys, packShards, spellingsOf } from './files';
 import { collectKeys } from './keys';
+import { packMeanings } from './meanings';
 import { collectMeasures } from './measures';
 import { compareRanks } from './rank';
+import { packReadings } from './readings';
 import { cedictRows, type GlossaryWord, glossaryRow } from './rows';
 import { parseFrequencies } from './weights';
 
@@ -44,9 +45,9 @@ export function packLexicon(inputs: Inputs): Map<string, Uint8Array> {
   const keys = collectKeys(inOrder, { glossary: inputs.glossary, counts, levels, measures });
   const sorted = [...keys.keys()].sort(byUnits);
   const files = new Map<string, Uint8Array>();
-  const shardStarts = packShards(inOrder, inputs.build, files);
-  files.set(fileNames.readings, packReadings(sorted, keys, inputs.build));
-  files.set(fileNames.sounds, packSounds(inOrder, inputs.build));
+  const spellings = spellingsOf(sorted, keys);
+  const shardStarts = packShards(inOrder, spellings, { build: inputs.build, files });
+  files.set(fileNames.readings, packReadings(inOrder, spellings, inputs.build));
   files.set(fileNames.meanings, packMeanings(inOrder, inputs.glossary, inputs.build));
   const ids = inOrder.filter((row) => row.entry.source === 'glossary').map((row) => row.entry.id);
   const rest = { shardStarts, ids, build: inputs.build };

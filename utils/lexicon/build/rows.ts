@@ -1,6 +1,7 @@
+import { parseSenses } from '../definitions';
+import { glossaryEntry, leads } from '../entry-text';
 import type { Entry, Reference, Sense } from '../types';
 import type { CedictEntry } from './cedict';
-import { parseSenses } from './definitions';
 import { kindOf, type Rank } from './rank';
 import { dictionaryWeight, glossaryWeight } from './weights';
 
@@ -27,6 +28,10 @@ export interface Row {
   rank: Rank;
   weight: number;
   number: number;
+  /** As CC-CEDICT has them; a glossary entry has none. */
+  definitions: string[];
+  /** The rows whose senses follow its own, as it only leads to them. */
+  follows: Row[];
 }
 
 /** How many "see" a resolved entry may follow. */
@@ -36,20 +41,13 @@ const longestTrail = 3;
 export const readily = (match: GlossaryWord['match']) => ['word', 'alone', 'never'].indexOf(match) - 3;
 
 export function glossaryRow(word: GlossaryWord, index: number, counts: Map<string, number>): Row {
-  const { id, simplified, pinyin = '', gloss } = word;
   return {
-    entry: {
-      id,
-      source: 'glossary',
-      simplified,
-      traditional: word.traditional ?? simplified,
-      pinyin,
-      senses: [{ text: gloss }],
-      record: JSON.stringify(word),
-    },
+    entry: glossaryEntry(JSON.stringify(word)),
     rank: { kind: readily(word.match), usual: false, senses: 1, line: index },
-    weight: glossaryWeight(simplified, counts, word.weight),
+    weight: glossaryWeight(word.simplified, counts, word.weight),
     number: -1,
+    definitions: [],
+    follows: [],
   };
 }
 
@@ -77,6 +75,8 @@ export function cedictRows(
       rank: { kind: kindOf({ pinyin, senses }), usual, senses: senses.length, line },
       weight: dictionaryWeight(simplified, counts),
       number: -1,
+      definitions,
+      follows: [],
     };
   });
   const byHead = new Map<string, Row[]>();
@@ -85,16 +85,19 @@ export function cedictRows(
     byHead.set(head, [...(byHead.get(head) ?? []), row]);
   }
   const own = new Map(parsed.map((row) => [row, row.entry.senses]));
-  for (const row of parsed) row.entry.senses = resolve(row, byHead, own);
+  for (const row of parsed) row.follows = followed(row, byHead, own);
+  for (const row of parsed) {
+    const added = row.follows.flatMap((other) => own.get(other)!.filter((sense) => !leads(sense)));
+    row.entry.senses = [...row.entry.senses, ...added];
+  }
   return parsed;
 }
 
-/** The senses of an entry that only leads elsewhere, followed by the senses of what it leads to. */
-function resolve(row: Row, byHead: Map<string, Row[]>, own: Map<Row, Sense[]>): Sense[] {
+/** What an entry that only leads elsewhere leads to, and has senses. */
+function followed(row: Row, byHead: Map<string, Row[]>, own: Map<Row, Sense[]>): Row[] {
   const senses = own.get(row)!;
-  if (!senses.every(leads)) return senses;
+  if (!senses.every(leads)) return [];
   const seen = new Set([row]);
-  const added: Sense[] = [];
   let trail = senses.map((sense) => sense.refers!.to);
   for (let step = 0; step < longestTrail && trail.length > 0; step++) {
     const next: Reference[] = [];
@@ -102,18 +105,17 @@ function resolve(row: Row, byHead: Map<string, Row[]>, own: Map<Row, Sense[]>): 
       const target = find(to, byHead);
       if (!target || seen.has(target)) continue;
       seen.add(target);
-      for (const sense of own.get(target)!) {
-        if (leads(sense)) next.push(sense.refers!.to);
-        else added.push(sense);
-      }
+      next.push(
+        ...own
+          .get(target)!
+          .filter(leads)
+          .map((sense) => sense.refers!.to),
+      );
     }
     trail = next;
   }
-  return [...senses, ...added];
+  return [...seen].filter((other) => other !== row && !own.get(other)!.every(leads));
 }
-
-const leads = (sense: Sense) =>
-  (sense.refers?.kind === 'see' || sense.refers?.kind === 'variant') && sense.text === '';
 
 function find(to: Reference, byHead: Map<string, Row[]>): Row | undefined {
   const rows = byHead.get(`${to.traditional}|${to.simplified}`) ?? [];

@@ -1,4 +1,4 @@
-import type { Reference, Sense } from '../types';
+import type { Reference, Sense } from './types';
 
 /** A definition of CC-CEDICT, what stands between two slashes, taken apart. */
 
