@@ -20,7 +20,12 @@ export interface Readings {
   numbered(text: string): (string | null)[];
 }
 
+/** How many words' readings stay: those of a page come again and again. */
+const wordsKept = 2000;
+
 export function openReadings(keys: Keys, headwords: Headwords): Readings {
+  const kept = new Map<number, string[]>();
+
   /** The syllable of each hanzi of a key, at its first unit, in the best reading that has one for each. */
   function readingsOf(key: number): string[] {
     const chars = [...keys.spelling(key)];
@@ -44,7 +49,10 @@ export function openReadings(keys: Keys, headwords: Headwords): Readings {
 
   function copy(places: string[], start: number, key: number) {
     if (key < 0) return;
-    for (const [i, syllable] of readingsOf(key).entries()) places[start + i] = syllable;
+    const readings = kept.get(key) ?? readingsOf(key);
+    if (kept.size === wordsKept) kept.clear();
+    kept.set(key, readings);
+    for (let i = 0; i < readings.length; i++) places[start + i] = readings[i]!;
   }
 
   /** The readings of a cut, laid beside the units; empty where nothing is known. */
