@@ -1,5 +1,5 @@
 import Languages from 'lucide-react/icons/languages';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions, useCard } from './context';
 import { sentenceOf } from './translating';
@@ -12,20 +12,28 @@ export function Translate() {
   const translated = useCard((model) => model.translated);
   const sentence = useCard(sentenceOf);
   useEffect(() => void findTranslator(), [findTranslator]);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // In a low window it stands below the edge of the card, and a key may have asked for it.
+    if (translated) section.current?.scrollIntoView({ block: 'nearest' });
+  }, [translated]);
   if (!translator || !sentence) return null;
   return (
-    <section className="card-sec card-tr" data-testid="card-translation">
+    <section className="card-sec card-tr" ref={section} data-testid="card-translation">
       {translated?.at !== 'done' && (
         <button
           type="button"
-          className="btn sm"
+          className="tr-ask"
           aria-keyshortcuts="t"
           data-testid="card-translate"
           disabled={translated?.at === 'working'}
           onClick={() => void translate()}
         >
-          <Languages className="i s" aria-hidden />
+          <Languages className="i" aria-hidden />
           {t('translate')}
+          <kbd className="kbd" aria-hidden>
+            T
+          </kbd>
         </button>
       )}
       <div role="status">

@@ -6,6 +6,8 @@ import type { CardState, WordOnPage } from '@/utils/reading/card-port';
 
 /** So long the pointer rests on a word before its peek opens: on the way elsewhere it crosses many. */
 const restMs = 60;
+/** While a peek is on show, which the pointer may be on its way to. */
+const restBesidePeekMs = 150;
 /** How long the pointer may be between the word and its peek. */
 const leaveMs = 250;
 
@@ -99,7 +101,8 @@ export class LiveCard {
   #rest(word: HTMLElement): void {
     clearTimeout(this.#timer);
     if (this.#stage === 'full' || (word === this.#shown && this.#stage === 'peek')) return;
-    this.#timer = setTimeout(() => void this.#show('peek', word), restMs);
+    const wait = this.#stage === 'peek' ? restBesidePeekMs : restMs;
+    this.#timer = setTimeout(() => void this.#show('peek', word), wait);
   }
 
   #leave(): void {

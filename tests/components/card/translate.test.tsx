@@ -41,8 +41,9 @@ describe('the sentence of the word', () => {
     expect(screen.getByTestId('card-translation').textContent).toContain('one.example');
   });
 
-  it('is translated by t, once', async () => {
-    const { view } = await open();
+  it('is translated by t, once, and is brought into sight', async () => {
+    const { view, screen } = await open();
+    const shown = vi.spyOn(screen.getByTestId('card-translation'), 'scrollIntoView');
     await act(async () => {
       expect(view.press('t')).toBe(true);
       view.press('t');
@@ -50,6 +51,7 @@ describe('the sentence of the word', () => {
     await settle();
     act(() => void view.press('t'));
     expect(asked()).toHaveLength(1);
+    expect(shown).toHaveBeenLastCalledWith({ block: 'nearest' });
   });
 
   it('says why it could not be, and can be asked for again', async () => {

@@ -28,7 +28,7 @@ export const card = {
   tagsPlaceholder: 'Tags, with commas between',
   keepNote: 'Save note',
   cancel: 'Cancel',
-  translate: 'Translate this sentence',
+  translate: 'Translate sentence',
   translating: 'Translating',
   translatedBy: 'Translated by {{name}}',
   thisBrowser: 'this browser',

@@ -29,7 +29,7 @@ export const card: Texts<'card', 'es'> = {
   tagsPlaceholder: 'Etiquetas, separadas por comas',
   keepNote: 'Guardar el apunte',
   cancel: 'Cancelar',
-  translate: 'Traducir esta frase',
+  translate: 'Traducir la oración',
   translating: 'Traduciendo',
   translatedBy: 'Traducido por {{name}}',
   thisBrowser: 'este navegador',
