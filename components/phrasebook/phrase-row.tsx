@@ -1,4 +1,4 @@
-import { Check, Image, Pencil, Trash2 } from 'lucide-react';
+import { Check, Image, Pencil, Trash2, Volume2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { sentenceOf } from '@/components/review/sentence-of';
 import { classes } from '@/components/ui/button';
@@ -19,6 +19,8 @@ export interface PhraseActions {
   onEdit: (phrase: Phrase) => void;
   onKnown: (phrase: Phrase) => void;
   onDelete: (phrase: Phrase) => void;
+  /** Say it aloud. */
+  onHear: (phrase: Phrase) => void;
   /** Make a picture of it. */
   onPicture?: (phrase: Phrase) => void;
 }
@@ -120,6 +122,13 @@ export function PhraseRow({
         </div>
       )}
       <span className="row-do">
+        <IconButton
+          small
+          tip="above"
+          label={t('hearWord', { word })}
+          icon={Volume2}
+          onClick={() => actions.onHear(phrase)}
+        />
         <IconButton
           small
           tip="above"

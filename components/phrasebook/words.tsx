@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chips } from '@/components/ui/chips';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SearchField } from '@/components/ui/search-field';
+import { useSearchKey } from '@/components/ui/use-search-key';
 import { type Group, groups } from '@/utils/phrasebook/groups';
 import type { Phrase } from '@/utils/store/model';
 import { PhraseList } from './phrase-list';
@@ -44,11 +45,13 @@ export function Words({
   actions: PhraseActions;
 }) {
   const { t } = useTranslation(['popup', 'words']);
+  const field = useRef<HTMLInputElement>(null);
+  useSearchKey(field);
   const offered = groups.filter((value) => !rare.includes(value) || counts[value] > 0 || value === group);
   return (
     <>
       <div className="w-top">
-        <SearchField label={t('search')} value={query} onChange={onQuery} />
+        <SearchField ref={field} hint="/" label={t('search')} value={query} onChange={onQuery} />
         <Chips
           label={t('which')}
           options={offered.map((value) => ({

@@ -30,7 +30,7 @@ export function Back({
   silent: boolean;
   onHear: () => void;
 }) {
-  const { t } = useTranslation('review');
+  const { t } = useTranslation(['review', 'common']);
   const { text, lang } = inScript(phrase, use(HabitsContext).script);
   const context = sentenceToAsk(phrase);
   return (
@@ -47,7 +47,7 @@ export function Back({
         </div>
         {silent && (
           <p className="no-voice" role="status">
-            {t('noVoice')}
+            {t('common:noVoice')}
           </p>
         )}
         <p className="ans-gloss" lang="en">

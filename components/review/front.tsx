@@ -64,7 +64,7 @@ export function Front({
 
 /** Says the word when it comes up; where nothing can say it, it is shown. */
 function Sound({ phrase, onHear }: { phrase: Phrase; onHear: () => Promise<boolean> }) {
-  const { t } = useTranslation('review');
+  const { t } = useTranslation(['review', 'common']);
   const [silent, setSilent] = useState(false);
   const isNew = phrase.card.state === 0;
   const hear = () => void onHear().then((heard) => setSilent(!heard));
@@ -75,7 +75,7 @@ function Sound({ phrase, onHear }: { phrase: Phrase; onHear: () => Promise<boole
       <Question ask={t('askWord')} isNew={isNew}>
         <Alone phrase={phrase} />
         <p className="no-voice" role="status">
-          {t('noVoice')}
+          {t('common:noVoice')}
         </p>
       </Question>
     );

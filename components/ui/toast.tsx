@@ -12,7 +12,7 @@ export interface Undoable {
   undo: () => void;
 }
 
-/** Says what was done and offers to take it back. It waits while the pointer or the focus is on it. */
+/** Says what was done and offers to take it back, also by Ctrl or Command and Z. It waits while the pointer or the focus is on it. */
 export function UndoToast({ last, onEnd }: { last: Undoable | undefined; onEnd: () => void }) {
   const { t } = useTranslation();
   const [held, setHeld] = useState(false);
@@ -22,6 +22,19 @@ export function UndoToast({ last, onEnd }: { last: Undoable | undefined; onEnd: 
     const timer = setTimeout(onEnd, undoForMs);
     return () => clearTimeout(timer);
   }, [last, held, onEnd]);
+  useEffect(() => {
+    if (!last) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
+      // In a field it takes back what was typed.
+      if ((event.target as Element).closest('input:not([type="checkbox"]), textarea')) return;
+      event.preventDefault();
+      last.undo();
+      onEnd();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [last, onEnd]);
   return (
     // The live region is always there: screen readers do not announce one that arrives with its text.
     <div className="toasts" role="status">

@@ -8,6 +8,7 @@ import { ChosenBar } from '@/components/phrasebook/chosen-bar';
 import { MergeDialog } from '@/components/phrasebook/merge-dialog';
 import { PhraseEditor } from '@/components/phrasebook/phrase-editor';
 import { WordsBar } from '@/components/phrasebook/words-bar';
+import { Notice } from '@/components/ui/notice';
 import { UndoToast } from '@/components/ui/toast';
 import { useChoice } from '@/components/ui/use-choice';
 import { useUndo } from '@/components/ui/use-undo';
@@ -18,6 +19,7 @@ import { exportPhrases, type PhraseFormat, phraseExtensions } from '@/utils/phra
 import { type Group, groups } from '@/utils/phrasebook/groups';
 import { useListing } from '@/utils/phrasebook/use-listing';
 import { useSettings } from '@/utils/settings/store';
+import { useSay } from '@/utils/speech/use-say';
 import { database } from '@/utils/store/database';
 import type { Phrase } from '@/utils/store/model';
 import type { Stored } from '@/utils/store/use-stored';
@@ -30,6 +32,7 @@ const none: Phrase[] = [];
 export function PhrasesView({ phrases }: { phrases: Stored<Phrase[]> }) {
   const { t } = useTranslation(['words', 'library', 'common']);
   const { toneColours: tones, dayEnds } = useSettings((state) => state.settings);
+  const { say, silent } = useSay();
   const [edited, setEdited] = useState<Phrase>();
   const [pictured, setPictured] = useState<Phrase>();
   const [merging, setMerging] = useState<readonly Phrase[]>();
@@ -74,6 +77,11 @@ export function PhrasesView({ phrases }: { phrases: Stored<Phrase[]> }) {
   return (
     <>
       {fault && <Waiting fault={fault} />}
+      {silent && (
+        <div className="lib-note">
+          <Notice>{t('common:noVoice')}</Notice>
+        </div>
+      )}
       {all.length === 0 ? (
         <EmptyRoom
           room={t('library:phrases')}
@@ -119,6 +127,7 @@ export function PhrasesView({ phrases }: { phrases: Stored<Phrase[]> }) {
           look={{ tones, ...moment, postLink: '#posts/', detail: true }}
           actions={{
             onEdit: setEdited,
+            onHear: (phrase) => void say(phrase.simplified),
             onKnown: (phrase) => know([phrase]),
             onDelete: (phrase) => remove([phrase]),
             onPicture: setPictured,

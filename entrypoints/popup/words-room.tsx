@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PhraseEditor } from '@/components/phrasebook/phrase-editor';
-import { FaultNotice } from '@/components/ui/notice';
+import { FaultNotice, Notice } from '@/components/ui/notice';
 import { UndoToast } from '@/components/ui/toast';
 import { useUndo } from '@/components/ui/use-undo';
 import type { Word } from '@/utils/messages';
@@ -9,6 +9,7 @@ import { acts } from '@/utils/phrasebook/acts';
 import { livePhrases } from '@/utils/phrasebook/phrases';
 
 import type { Settings } from '@/utils/settings/schema';
+import { useSay } from '@/utils/speech/use-say';
 import type { Phrase } from '@/utils/store/model';
 import { useStored } from '@/utils/store/use-stored';
 import { WordsTab } from './words-tab';
@@ -23,9 +24,10 @@ export default function WordsRoom({
   onSave: (word: Word) => void;
   first: ReactNode;
 }) {
-  const { t } = useTranslation('words');
+  const { t } = useTranslation(['words', 'common']);
   const phrases = useStored(livePhrases);
   const { act, last, endOffer, fault } = useUndo();
+  const { say, silent } = useSay();
   const [edited, setEdited] = useState<Phrase>();
   const said = (key: 'deletedWord' | 'knownWord', { simplified }: Phrase) => (
     <>
@@ -37,6 +39,11 @@ export default function WordsRoom({
       {fault && (
         <div className="pop-note">
           <FaultNotice fault={fault} />
+        </div>
+      )}
+      {silent && (
+        <div className="pop-note">
+          <Notice>{t('common:noVoice')}</Notice>
         </div>
       )}
       {edited && (
@@ -53,6 +60,7 @@ export default function WordsRoom({
           first={first}
           actions={{
             onEdit: setEdited,
+            onHear: (phrase) => void say(phrase.simplified),
             onKnown: (phrase) => void act({ ...acts.know([phrase]), text: said('knownWord', phrase) }),
             onDelete: (phrase) => void act({ ...acts.remove([phrase]), text: said('deletedWord', phrase) }),
           }}

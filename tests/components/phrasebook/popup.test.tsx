@@ -99,6 +99,10 @@ describe('the popup', () => {
     await userEvent.click(due);
     await waitFor(() => expect(rows()).toEqual(['踩雷']));
     expect(due.getAttribute('aria-pressed')).toBe('true');
+    await userEvent.click(screen.getByLabelText('Listen to 踩雷'));
+    expect(await screen.findByText('This computer has no Mandarin voice of its own.')).toBeTruthy();
+    await userEvent.keyboard('/');
+    expect(document.activeElement).toBe(screen.getByTestId('search'));
     await userEvent.click(screen.getByRole('button', { name: 'Known 0' }));
     expect(await screen.findByText('No words here right now')).toBeTruthy();
   });

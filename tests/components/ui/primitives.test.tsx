@@ -122,6 +122,22 @@ describe('the offer to undo', () => {
     expect(last.undo).toHaveBeenCalledTimes(1);
     expect(onEnd).toHaveBeenCalledTimes(1);
   });
+
+  it('undoes by Ctrl and Z, but in a field that is the field’s', async () => {
+    const undo = vi.fn();
+    await draw(
+      <>
+        <input type="text" />
+        <input type="checkbox" />
+        <UndoToast last={{ text: 'Deleted', undo }} onEnd={() => {}} />
+      </>,
+    );
+    fireEvent.keyDown(screen.getByRole('textbox'), { key: 'z', ctrlKey: true });
+    fireEvent.keyDown(document.body, { key: 'z' });
+    expect(undo).not.toHaveBeenCalled();
+    fireEvent.keyDown(screen.getByRole('checkbox'), { key: 'z', ctrlKey: true });
+    expect(undo).toHaveBeenCalledTimes(1);
+  });
 });
 
 it('shows a skeleton only for what takes long', async () => {

@@ -14,4 +14,5 @@ export const common = {
   readingHelp: 'Reading help',
   openSite: 'Open RedNote',
   untitled: 'Untitled post',
+  noVoice: 'This computer has no Mandarin voice of its own.',
 } as const;

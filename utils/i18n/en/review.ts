@@ -16,7 +16,6 @@ export const review = {
   askSound: 'Which word do you hear?',
   hear: 'Listen',
   hearKey: 'Listen (A)',
-  noVoice: 'This computer has no Mandarin voice of its own.',
   show: 'Show',
   space: 'Space',
   again: 'Again',

@@ -42,6 +42,7 @@ export const words = {
   savedOn: 'Saved {{date}}',
   lastMet: 'Last met {{date}}',
   knowWord: 'I know {{word}}',
+  hearWord: 'Listen to {{word}}',
   pictureWord: 'Make a picture of {{word}}',
   choose: 'Choose {{word}}',
   deletedWord: 'Deleted:',

@@ -14,4 +14,5 @@ export const common: Texts<'common', 'es'> = {
   readingHelp: 'Ayuda de lectura',
   openSite: 'Abrir RedNote',
   untitled: 'Nota sin título',
+  noVoice: 'Esta computadora no tiene una voz propia en mandarín.',
 };

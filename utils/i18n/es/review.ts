@@ -17,7 +17,6 @@ export const review: Texts<'review', 'es'> = {
   askSound: '¿Qué palabra oyes?',
   hear: 'Escuchar',
   hearKey: 'Escuchar (A)',
-  noVoice: 'Esta computadora no tiene una voz propia en mandarín.',
   show: 'Mostrar',
   space: 'Espacio',
   again: 'Otra vez',

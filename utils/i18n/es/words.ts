@@ -43,6 +43,7 @@ export const words: Texts<'words', 'es'> = {
   savedOn: 'Guardada el {{date}}',
   lastMet: 'Vista por última vez el {{date}}',
   knowWord: 'Conozco {{word}}',
+  hearWord: 'Escuchar {{word}}',
   pictureWord: 'Hacer una imagen de {{word}}',
   choose: 'Elegir {{word}}',
   deletedWord: 'Eliminada:',

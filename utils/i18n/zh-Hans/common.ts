@@ -14,4 +14,5 @@ export const common: Texts<'common'> = {
   readingHelp: '阅读助手',
   openSite: '打开小红书',
   untitled: '无标题笔记',
+  noVoice: '这台电脑没有自带的普通话语音。',
 };

@@ -17,7 +17,6 @@ export const review: Texts<'review'> = {
   askSound: '听到的是哪个词？',
   hear: '听读音',
   hearKey: '听读音（A）',
-  noVoice: '这台电脑没有自带的普通话语音。',
   show: '显示答案',
   space: '空格',
   again: '忘了',

@@ -43,6 +43,7 @@ export const words: Texts<'words'> = {
   savedOn: '{{date}}保存',
   lastMet: '最近遇到：{{date}}',
   knowWord: '我认识“{{word}}”',
+  hearWord: '听“{{word}}”的读音',
   pictureWord: '把“{{word}}”做成图片',
   choose: '选择“{{word}}”',
   deletedWord: '已删除：',

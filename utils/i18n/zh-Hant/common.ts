@@ -14,4 +14,5 @@ export const common: Texts<'common'> = {
   readingHelp: '閱讀助手',
   openSite: '開啟小紅書',
   untitled: '無標題貼文',
+  noVoice: '這台電腦沒有自帶的國語語音。',
 };

@@ -17,7 +17,6 @@ export const review: Texts<'review'> = {
   askSound: '聽到的是哪個詞？',
   hear: '聽讀音',
   hearKey: '聽讀音（A）',
-  noVoice: '這台電腦沒有自帶的國語語音。',
   show: '顯示答案',
   space: '空白鍵',
   again: '忘了',

@@ -43,6 +43,7 @@ export const words: Texts<'words'> = {
   savedOn: '{{date}}儲存',
   lastMet: '最近遇到：{{date}}',
   knowWord: '我認識「{{word}}」',
+  hearWord: '聽「{{word}}」的讀音',
   pictureWord: '把「{{word}}」做成圖片',
   choose: '選擇「{{word}}」',
   deletedWord: '已刪除：',
