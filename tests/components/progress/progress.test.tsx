@@ -56,13 +56,13 @@ it('says that there is nothing yet', async () => {
 it('says in words and tables what it draws', async () => {
   await fill();
   await draw(<ProgressRoom />);
-  expect(await screen.findByText('2 due today, 0 more in the two weeks from now.')).toBeTruthy();
+  expect(await screen.findByText('2 due today, 0 more in the next two weeks.')).toBeTruthy();
   const months = [...document.querySelectorAll('.heat-months span')].map((month) => month.textContent);
   const abbreviated = new Intl.DateTimeFormat('en', { month: 'short' });
   expect(months.at(-1)).toBe(abbreviated.format(Date.now()));
   expect(new Set(months).size).toBe(months.length);
   expect(screen.getByText('2 answers in half a year, on 1 of its days.')).toBeTruthy();
-  expect(screen.getByText(/^100% of what came back .* You aim at 97%/)).toBeTruthy();
+  expect(screen.getByText(/^You remembered 100% of what came back .* You aim at 97%/)).toBeTruthy();
   expect(
     await screen.findByText('1 word known and 1 being learned; 1 of the known are in HSK 2.0.'),
   ).toBeTruthy();

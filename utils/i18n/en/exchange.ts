@@ -35,7 +35,7 @@ export const exchange = {
   asKnown: 'Words I know',
   asKnownText: 'Words that you know stay unmarked on the site, and you are never asked for them.',
   countAdded: 'New',
-  countUpdated: 'Gain something',
+  countUpdated: 'Added to',
   countUnchanged: 'Here already',
   countLeftOut: 'Left out',
   first: 'The first of them',
@@ -77,7 +77,7 @@ export const exchange = {
   ankiType: 'Note type',
   ankiFields: 'What goes into the fields',
   ankiNothing: 'Leave as it is',
-  ankiNoId: 'By a tag that begins with lrw-id, a note is known again and updated. Please keep it.',
+  ankiNoId: 'Each note gets a tag that begins with lrw-id, by which it is found and updated. Please keep it.',
   source: {
     Id: 'Mark to know it again',
     Hanzi: 'Simplified',
@@ -107,7 +107,7 @@ export const exchange = {
   ankiFault: {
     'not-running':
       'Anki does not answer. Open Anki on this computer, check that the add-on AnkiConnect (2055492159) is installed, then try again.',
-    'not-anki': 'Something else than Anki answers at 127.0.0.1:8765. Close it, open Anki, then try again.',
+    'not-anki': 'Something other than Anki answers at 127.0.0.1:8765. Close it, open Anki, then try again.',
     refused:
       'Anki does not let this extension in. In Anki, choose Tools, Add-ons, AnkiConnect, Config, and add this line to webCorsOriginList. Restart Anki, then try again.',
     'needs-key':

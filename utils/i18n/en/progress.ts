@@ -10,8 +10,8 @@ export const progress = {
   share: 'Remembered',
 
   ahead: 'Coming up',
-  aheadText_one: '{{today}} due today, {{count}} more in the two weeks from now.',
-  aheadText_other: '{{today}} due today, {{count}} more in the two weeks from now.',
+  aheadText_one: '{{today}} due today, {{count}} more in the next two weeks.',
+  aheadText_other: '{{today}} due today, {{count}} more in the next two weeks.',
   today: 'Today',
 
   answers: 'Answers a day',
@@ -24,7 +24,7 @@ export const progress = {
   moreAnswers: 'More',
 
   retention: 'Remembered by month',
-  retentionText: '{{share}} of what came back for review in a year was remembered. You aim at {{aim}}.',
+  retentionText: 'You remembered {{share}} of what came back for review in a year. You aim at {{aim}}.',
   retentionNone: 'No word has come back for review after a day or more yet.',
   asked: 'Asked',
 
@@ -41,9 +41,9 @@ export const progress = {
 
   reschedule: 'Dates of review',
   rescheduleText:
-    'After a change in the settings, words keep their dates until they are answered again. You can have all dates reckoned anew from your answers.',
+    'After a change in the settings, words keep their dates until they are answered again. You can have all dates worked out again from your answers.',
   look: 'See what would change',
-  looking: 'Reckoning…',
+  looking: 'Working it out…',
   wouldChange_one:
     '{{count}} of {{all}} reviewed words would come on another date: {{earlier}} earlier, {{later}} later.',
   wouldChange_other:

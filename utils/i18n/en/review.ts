@@ -29,7 +29,7 @@ export const review = {
   photo: 'Photo from the post',
 
   damaged:
-    'The schedule of this word is damaged, so no answer can be reckoned. Start it over as a new word; its sentences and earlier answers stay.',
+    'The dates of this word are damaged, so it cannot be answered. Start it over as a new word; its sentences and earlier answers stay.',
   leech_one:
     '{{word}} was forgotten {{count}} time, so it is set aside. You find it in Words, under “Set aside”. Another sentence may help.',
   leech_other:

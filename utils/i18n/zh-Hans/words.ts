@@ -9,7 +9,7 @@ export const words: Texts<'words'> = {
   tagsHint: '美食，周末',
   sentences: '例句',
   itsPost: '打开所在的笔记',
-  removeSentence: '移除这个句子',
+  removeSentence: '移除这个例句',
   keep: '保存',
   takenText: '这个读音的词已经在词本里：',
   joinThem: '合并成一个',

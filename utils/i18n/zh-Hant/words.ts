@@ -9,7 +9,7 @@ export const words: Texts<'words'> = {
   tagsHint: '美食，週末',
   sentences: '例句',
   itsPost: '開啟所在的貼文',
-  removeSentence: '移除這個句子',
+  removeSentence: '移除這個例句',
   keep: '儲存',
   takenText: '這個讀音的詞已經在詞本裡：',
   joinThem: '合併成一個',
