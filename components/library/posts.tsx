@@ -44,7 +44,20 @@ export function Posts({
       <div className="lib-top posts-top">
         <h1 className="sr">{t('library:posts')}</h1>
         <div className="posts-line">
-          <SearchField ref={search} hint="/" label={t('searchPosts')} value={query} onChange={onQuery} />
+          <SearchField
+            ref={search}
+            hint="/"
+            label={t('searchPosts')}
+            value={query}
+            onChange={onQuery}
+            onKey={(event) => {
+              if (event.key !== 'ArrowDown') return;
+              const first = document.querySelector<HTMLElement>('.post-grid h2 a');
+              if (!first) return;
+              event.preventDefault();
+              first.focus();
+            }}
+          />
           <p className="lib-count" role="status" aria-busy={busy}>
             {count !== undefined &&
               (query.trim() ? t('foundPosts', { count }) : t('library:postCount', { count }))}

@@ -49,9 +49,13 @@ export function Reading({
   const title = titleOf(post) ?? t('common:untitled');
   const beside = hashtagsBeside(post.body, post.hashtags);
   const { likes, collects, comments } = post.counts;
+  const day = (at: number) => dayText(at, { now, language: i18n.language });
   const meta = [
-    [post.dateShown, post.place].filter(Boolean).join(' '),
-    t('saved', { date: dayText(post.savedAt, { now, language: i18n.language }) }),
+    // A week later, what the site showed as "3 days ago" is no longer true.
+    [post.publishedAt === undefined ? post.dateShown : day(post.publishedAt), post.place]
+      .filter(Boolean)
+      .join(' '),
+    t('saved', { date: day(post.savedAt) }),
   ].filter(Boolean);
   const counts = [
     likes && t('likes', { shown: likes }),

@@ -19,7 +19,10 @@ export function TakeElsewhere({
 }) {
   const { t } = useTranslation('keeping');
   return (
-    <section className="keep-ways" aria-label={t('takeElsewhere')} data-testid="take-elsewhere">
+    <section className="keep-ways" aria-labelledby="take-elsewhere" data-testid="take-elsewhere">
+      <h2 className="display" id="take-elsewhere">
+        {t('takeElsewhere')}
+      </h2>
       {ways.map((way) => {
         const copied = done === way && way.startsWith('copy');
         return (

@@ -51,6 +51,15 @@ describe('an open post', () => {
     await expectAccessible();
   });
 
+  it('tells the day it is of, which what the site showed does not tell a week later', async () => {
+    const publishedAt = new Date(2024, 4, 3).getTime();
+    await db.posts.update(cafe.id, { dateShown: '3天前', publishedAt });
+    await draw(<Library />);
+    const article = await screen.findByTestId('reading');
+    expect(article.textContent).toContain('May 3, 2024 上海');
+    expect(article.textContent).not.toContain('3天前');
+  });
+
   it('leads back to the list that it was opened from', async () => {
     await go('tags/Coffee');
     await draw(<Library />);

@@ -113,6 +113,14 @@ describe('the posts', () => {
     await shown([bare.id, cafe.id]);
   });
 
+  it('are come to from the search by an arrow', async () => {
+    await draw(<Library />);
+    await userEvent.type(await screen.findByTestId('search'), '弄堂');
+    await shown([cafe.id]);
+    await userEvent.keyboard('{ArrowDown}');
+    expect(document.activeElement?.getAttribute('href')).toBe(`#posts/${cafe.id}`);
+  });
+
   it('follow the arrows and the letters', async () => {
     await draw(<Library />);
     await shown([bare.id, cafe.id]);
