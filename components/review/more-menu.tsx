@@ -1,10 +1,11 @@
-import { Archive, Ellipsis, ExternalLink, type LucideIcon, Pencil, RotateCcw } from 'lucide-react';
+import { Archive, Check, Ellipsis, ExternalLink, type LucideIcon, Pencil, RotateCcw } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '@/components/ui/icon-button';
 
 /** What can be done with a phrase under review, beside answering it. Absent is what cannot be done with this one. */
 export interface PhraseActions {
+  onKnow?: () => void;
   onSetAside?: () => void;
   onEdit?: () => void;
   onOpenPost?: () => void;
@@ -15,11 +16,12 @@ export interface PhraseActions {
 export function MoreMenu({ actions }: { actions: PhraseActions }) {
   const { t } = useTranslation('review');
   const items: [
-    name: 'setAside' | 'edit' | 'openPost' | 'startOver',
+    name: 'know' | 'setAside' | 'edit' | 'openPost' | 'startOver',
     icon: LucideIcon,
     key: string,
     run?: () => void,
   ][] = [
+    ['know', Check, 'K', actions.onKnow],
     ['setAside', Archive, 'S', actions.onSetAside],
     ['edit', Pencil, 'E', actions.onEdit],
     ['openPost', ExternalLink, 'O', actions.onOpenPost],

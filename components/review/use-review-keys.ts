@@ -52,6 +52,8 @@ function actionOf(key: string, target: Element, props: ReviewActions): (() => vo
       return props.onHear;
     case 'z':
       return props.onUndo;
+    case 'k':
+      return props.onKnow;
     case 's':
       return props.onSetAside;
     case 'e':

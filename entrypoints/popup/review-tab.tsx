@@ -92,6 +92,7 @@ export function ReviewTab({
         onAnswer={(rating) => void review.rate(rating)}
         onHear={async () => (await speak(phrase.simplified)) === 'mandarin'}
         onUndo={undo}
+        onKnow={() => void review.know()}
         onSetAside={() => void review.setAside()}
         onStartOver={() => void review.startOver()}
         onEdit={() => setEdited(phrase)}

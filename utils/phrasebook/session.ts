@@ -11,9 +11,10 @@ export interface Given {
   rating: Rating;
 }
 
-/** What was done in this sitting and can be taken back: an answer, a phrase set aside, a phrase started over. */
+/** What was done in this sitting and can be taken back: an answer, a phrase known, set aside, started over. */
 export type Step =
   | ({ kind: 'rated' } & Given)
+  | { kind: 'known'; phrase: Asked; before: boolean }
   | { kind: 'aside'; phrase: Asked }
   | { kind: 'over'; phrase: Asked; after: Card };
 

@@ -3,6 +3,7 @@ import { type Fault, toFault } from '@/utils/faults';
 import { database } from '@/utils/store/database';
 import type { Phrase, Rating } from '@/utils/store/model';
 import { keepSitting, keptSitting } from './kept-sitting';
+import { addKnown, isKnown, removeKnown } from './known';
 import { dueQueue, type Queue, type QueueOptions } from './queue';
 import { putCardBack, rate, sameCard, setAside, startOver, takeUp, undoReview } from './review';
 import { answers, type Outcomes, type Schedule } from './scheduling';
@@ -213,6 +214,24 @@ export function openSitting(habits: () => Habits) {
       });
     },
 
+    /** The reader knows the word: it is reviewed no more. */
+    async know(): Promise<void> {
+      const { shown } = get();
+      if (!shown) return;
+      const { phrase } = shown;
+      const { id, simplified } = phrase;
+      const done: Step = { kind: 'known', phrase, before: false };
+      await step(shown, done, async () => {
+        const db = await database();
+        const now = Date.now();
+        done.before = await isKnown(db, simplified);
+        await addKnown(db, { simplified, source: 'review', now });
+        // One that was known and is reviewed all the same is not set aside by that.
+        if (done.before) await setAside(db, { id, now });
+        return undefined;
+      });
+    },
+
     /** Set the phrase aside. */
     async setAside(): Promise<void> {
       const { shown } = get();
@@ -265,6 +284,9 @@ async function takenBack(step: Step): Promise<Phrase> {
   switch (step.kind) {
     case 'rated':
       return undoReview(db, { reviewId: step.reviewId, now });
+    case 'known':
+      if (!step.before) await removeKnown(db, { simplified: step.phrase.simplified, now });
+      return takeUp(db, { id, now });
     case 'aside':
       return takeUp(db, { id, now });
     case 'over':

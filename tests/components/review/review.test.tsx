@@ -21,6 +21,7 @@ function props(differs: Partial<ReviewProps> = {}): ReviewProps {
     onAnswer: vi.fn(),
     onHear: vi.fn(async () => true),
     onUndo: vi.fn(),
+    onKnow: vi.fn(),
     onSetAside: vi.fn(),
     onEdit: vi.fn(),
     onOpenPost: vi.fn(),
@@ -151,13 +152,14 @@ it('the menu has what else can be done', async () => {
   await draw(<Review {...given} />);
   await userEvent.click(screen.getByTestId('review-more'));
   const items = screen.getAllByRole('menuitem').map((item) => item.textContent);
-  expect(items).toEqual(['Set asideS', 'EditE', 'Start over as new']);
+  expect(items).toEqual(['I know thisK', 'Set asideS', 'EditE', 'Start over as new']);
   await userEvent.click(screen.getByRole('menuitem', { name: /Start over/ }));
   expect(given.onStartOver).toHaveBeenCalledTimes(1);
 });
 
 describe('keys', () => {
   it.each([
+    ['k', 'onKnow'],
     ['s', 'onSetAside'],
     ['e', 'onEdit'],
     ['o', 'onOpenPost'],

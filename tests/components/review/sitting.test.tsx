@@ -1,7 +1,9 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { addKnown } from '@/utils/phrasebook/known';
 import { forgetPhrase } from '@/utils/phrasebook/phrases';
+import { takeUp } from '@/utils/phrasebook/review';
 import { scheduleOf } from '@/utils/phrasebook/scheduling';
 import type { Habits } from '@/utils/phrasebook/sitting';
 import { useReview } from '@/utils/phrasebook/use-review';
@@ -181,6 +183,23 @@ describe('taking back', () => {
     expect(sitting.word).toBe('踩雷');
     const withoutTimes = (rows: object[]) => rows.map((row) => ({ ...row, updatedAt: 0 }));
     expect(withoutTimes(await db.phrases.toArray())).toEqual(withoutTimes(before));
+  });
+
+  it('makes a word unknown again that was known by mistake, unless it was known before', async () => {
+    const sitting = await sit();
+    const known = async () => (await db.known.toArray()).filter(({ deletedAt }) => deletedAt === undefined);
+    await sitting.do(({ know }) => know());
+    expect(await known()).toMatchObject([{ simplified: '踩雷', source: 'review' }]);
+    expect((await db.phrases.get('phrase-cailei'))?.suspendedAt).toBeTypeOf('number');
+    await addKnown(db, { simplified: '种草', source: 'card', now: Date.now() });
+    await takeUp(db, { id: 'phrase-zhongcao', now: Date.now() });
+    await sitting.do(({ know }) => know());
+    expect(sitting.now.shown).toBeUndefined();
+    await sitting.do(({ undo }) => undo());
+    await sitting.do(({ undo }) => undo());
+    expect(sitting.word).toBe('踩雷');
+    expect((await known()).map(({ simplified }) => simplified)).toEqual(['种草']);
+    expect(await db.phrases.filter(({ suspendedAt }) => suspendedAt !== undefined).count()).toBe(0);
   });
 
   it('is once for two quick keys, and complains of nothing', async () => {

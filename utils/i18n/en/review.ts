@@ -4,6 +4,7 @@ export const review = {
   progressBar: 'How far this review has come',
   undo: 'Take back the last step (Z)',
   more: 'More',
+  know: 'I know this',
   setAside: 'Set aside',
   edit: 'Edit',
   openPost: 'Open the post',

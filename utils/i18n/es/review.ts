@@ -5,6 +5,7 @@ export const review: Texts<'review', 'es'> = {
   progressBar: 'Cuánto avanzó este repaso',
   undo: 'Deshacer el último paso (Z)',
   more: 'Más',
+  know: 'Ya la sé',
   setAside: 'Apartar',
   edit: 'Editar',
   openPost: 'Abrir la nota',

@@ -77,7 +77,7 @@ export const words: Texts<'words', 'es'> = {
   mergeStays: 'Qué palabra se queda',
   knownList: 'Palabras conocidas',
   noKnown: 'Todavía no hay palabras conocidas',
-  noKnownText: 'Pulsa «Ya la conozco» en una palabra, o importa una lista de palabras como conocidas.',
+  noKnownText: 'Pulsa «Ya la sé» en una palabra, o importa una lista de palabras como conocidas.',
   searchKnown: 'Buscar palabras conocidas',
   knownCount_one: '{{count}} palabra conocida',
   knownCount_many: '{{count}} de palabras conocidas',

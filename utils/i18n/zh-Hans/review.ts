@@ -5,6 +5,7 @@ export const review: Texts<'review'> = {
   progressBar: '这次复习的进度',
   undo: '撤销上一步（Z）',
   more: '更多',
+  know: '我认识',
   setAside: '搁置',
   edit: '编辑',
   openPost: '打开笔记',

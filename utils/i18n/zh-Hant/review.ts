@@ -5,6 +5,7 @@ export const review: Texts<'review'> = {
   progressBar: '這次複習的進度',
   undo: '復原上一步（Z）',
   more: '更多',
+  know: '我認識',
   setAside: '擱置',
   edit: '編輯',
   openPost: '開啟貼文',
