@@ -40,16 +40,19 @@ export function idOfCard(card: Element): string | null {
   return null;
 }
 
+/** Where the pictures of a note are, or undefined while there is no room for anything of ours. */
+export function picturesOf(note: Element): Rect | undefined {
+  const rect = find(note, 'media')?.getBoundingClientRect();
+  return rect && rect.width >= 200 && rect.height >= 200 ? toRect(rect) : undefined;
+}
+
 /**
- * Where the pictures of a note are, when they stand beside its text and are wide enough for a card; below 960 px the
- * site shows one column, where a card over the pictures would be off screen.
+ * The same when they stand beside its text; below 960 px the site shows one column, where a card over the pictures would
+ * be off screen.
  */
 export function pictureColumn(note: Element): Rect | undefined {
-  const media = find(note, 'media');
+  const pictures = picturesOf(note);
   const text = find(note, 'noteBody') ?? find(note, 'noteTitle');
-  if (!media) return undefined;
-  const rect = media.getBoundingClientRect();
-  if (rect.width < 200 || rect.height < 200) return undefined;
-  const beside = !text || text.getBoundingClientRect().left >= rect.right - 1;
-  return beside ? toRect(rect) : undefined;
+  const beside = pictures && (!text || text.getBoundingClientRect().left >= pictures.right - 1);
+  return beside ? pictures : undefined;
 }

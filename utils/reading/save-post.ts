@@ -1,7 +1,7 @@
 import { toFault } from '@/utils/faults';
 import { ask, type SavedPost } from '@/utils/messages';
 import { toRect } from '@/utils/page/geometry';
-import { idOfNote, openNote, pictureColumn } from '@/utils/page/note';
+import { idOfNote, openNote, picturesOf } from '@/utils/page/note';
 import type { PostOnPage } from '@/utils/page/post';
 import type { SavePostState } from './card-port';
 import { limits } from './limits';
@@ -111,7 +111,7 @@ export class SavePost {
   private draw(): void {
     const note = openNote(this.window.document);
     if (!this.id || !note) return;
-    const at = pictureColumn(note) ?? toRect(note.getBoundingClientRect());
+    const at = picturesOf(note) ?? toRect(note.getBoundingClientRect());
     const { kind, fault, pictures } = this;
     this.parts.show(
       kind === 'failed' ? { kind, at, fault } : kind === 'saved' ? { kind, at, pictures } : { kind, at },

@@ -48,6 +48,22 @@ describe('the button of an open post', () => {
     expect(shown.mock.lastCall![0]).toMatchObject({ pictures: 'follow' });
   });
 
+  it('lies on the pictures, also where the text is below them, else in the corner of the note', async () => {
+    const boxes = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+    const note = { left: 10, top: 60, right: 790, bottom: 900, width: 780, height: 840 } as DOMRect;
+    let media = { left: 10, top: 140, right: 790, bottom: 520, width: 780, height: 380 } as DOMRect;
+    boxes.mockImplementation(function (this: Element) {
+      return this.matches('.media-container') ? media : note;
+    });
+    await open();
+    expect(shown.mock.lastCall![0].at).toMatchObject({ top: 140, right: 790 });
+    media = { ...media, height: 0 };
+    savePost.soon();
+    await later();
+    expect(shown.mock.lastCall![0].at).toMatchObject({ top: 60, right: 790 });
+    boxes.mockRestore();
+  });
+
   it.each([
     ['is kept whole', {}, ['offered', 'saved']],
     ['is kept in part', { partial: true }, ['offered']],
