@@ -39,14 +39,14 @@ export const limits = {
   annotateBatch: 40,
   annotateTotal: 20_000,
   /** From one question to the next: a message costs half a millisecond, and cards that scroll by come one by one. */
-  askPause: 150,
+  askPause: 250,
   /** How far outside the viewport text is marked already: about one flick of the wheel. */
   nearViewport: 600,
   /** So long after the last scroll marks that are far are taken away; at once when there are more passages of them than this. */
   tidyPause: 1000,
   farPassages: 200,
   /** What is near is looked at this often at most while the page scrolls. */
-  lookPause: 100,
+  lookPause: 150,
   /** A list of comments up to this long is looked through from end to end. */
   shortList: 60,
   /** Changes are gathered this long before a scan, so that a page that rewrites text on and on costs ten scans a second. */

@@ -148,7 +148,8 @@ export class Scan {
     const roots = this.roots.size > limits.roots ? [this.document.documentElement] : [...this.roots];
     this.roots.clear();
     for (const root of roots) {
-      if (!root.isConnected) continue;
+      // What has nothing in it yet is told of again once it has.
+      if (!root.isConnected || !root.firstChild) continue;
       for (const { element, kind } of surfacesIn(root)) {
         if (this.known.has(element) || (kind === 'feed-title' && !this.parts.titles)) continue;
         this.known.set(element, this.posts.add(element));
