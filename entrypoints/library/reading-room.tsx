@@ -7,6 +7,7 @@ import { PostTags } from '@/components/library/post-tags';
 import { Reading } from '@/components/library/reading';
 import { ReadingWays } from '@/components/library/reading-ways';
 import { TakeElsewhere } from '@/components/library/take-elsewhere';
+import { titleOf } from '@/components/library/title-of';
 import { Waiting } from '@/components/library/waiting';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FaultNotice, Notice } from '@/components/ui/notice';
@@ -54,7 +55,7 @@ export function ReadingRoom({ id, ...props }: ReadingRoomProps & { id: string })
 }
 
 function OpenPost({ post, words, tags, back, shelving }: ReadingRoomProps & { post: Post }) {
-  const { t } = useTranslation('posts');
+  const { t } = useTranslation(['posts', 'common']);
   const tones = useSettings((state) => state.settings.toneColours);
   const text = useRef<HTMLElement>(null);
   const ways = useReadingWays();
@@ -72,6 +73,7 @@ function OpenPost({ post, words, tags, back, shelving }: ReadingRoomProps & { po
     await shelving.remove([post.id]);
     window.location.hash = back;
   };
+  usePageTitle(`${titleOf(post) ?? t('common:untitled')} · ${t('common:name')}`);
   useReadingKeys({
     f: favourite,
     a: archive,
@@ -122,6 +124,17 @@ function OpenPost({ post, words, tags, back, shelving }: ReadingRoomProps & { po
       {pictures.length > 0 && <p className="rail-foot">{t('picturesKept', { count: pictures.length })}</p>}
     </Reading>
   );
+}
+
+/** Among many tabs a post is found by its title. */
+function usePageTitle(title: string): void {
+  useEffect(() => {
+    const before = document.title;
+    document.title = title;
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
 }
 
 /** Keys that mean something while a post is read and nothing is being written. The card's own come first. */

@@ -58,6 +58,9 @@ describe('an open post', () => {
     const article = await screen.findByTestId('reading');
     expect(article.textContent).toContain('May 3, 2024 上海');
     expect(article.textContent).not.toContain('3天前');
+    await waitFor(() => expect(document.title).toBe('弄堂里的咖啡馆 · Little Red Words'));
+    await go('posts');
+    await waitFor(() => expect(document.title).toBe('Posts · Little Red Words'));
   });
 
   it('leads back to the list that it was opened from', async () => {
