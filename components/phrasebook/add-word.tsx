@@ -18,6 +18,7 @@ const mostFound = 40;
 /** Add a word by hand: picked from the dictionary by hanzi, pinyin or English, or written freely. */
 export function AddWord({
   tones,
+  missing,
   isSaved,
   onSave,
   onKnown,
@@ -25,6 +26,8 @@ export function AddWord({
   children,
 }: {
   tones: Settings['toneColours'];
+  /** A word that is in no dictionary, to begin with. */
+  missing?: string;
   isSaved: (word: Word) => boolean;
   /** Resolves to whether it is kept. */
   onSave: (word: Word) => Promise<boolean>;
@@ -34,8 +37,8 @@ export function AddWord({
   children: ReactNode;
 }) {
   const { t } = useTranslation(['words', 'popup']);
-  const [query, setQuery] = useState('');
-  const [free, setFree] = useState(false);
+  const [query, setQuery] = useState(missing ?? '');
+  const [free, setFree] = useState(missing !== undefined);
   const { entries, fault } = useHeadwords(query, mostFound);
   const asked = query.trim();
   if (free) {

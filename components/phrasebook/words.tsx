@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '@/components/ui/button';
 import { Chips } from '@/components/ui/chips';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SearchField } from '@/components/ui/search-field';
@@ -26,6 +27,7 @@ export function Words({
   phrases,
   look,
   actions,
+  onWrite,
 }: {
   query: string;
   onQuery: (query: string) => void;
@@ -43,6 +45,8 @@ export function Words({
   phrases: readonly Phrase[];
   look: PhraseLook;
   actions: PhraseActions;
+  /** Write the word freely that was looked for in vain. */
+  onWrite: () => void;
 }) {
   const { t } = useTranslation(['popup', 'words']);
   const field = useRef<HTMLInputElement>(null);
@@ -77,7 +81,9 @@ export function Words({
       ) : (
         <div className="pop-fill">
           {counts.all === 0 ? (
-            <EmptyState title={t('nothingFound')} text={t('nothingFoundText')} />
+            <EmptyState title={t('nothingFound')} text={t('nothingFoundText')}>
+              <Button onClick={onWrite}>{t('words:writeFreely')}</Button>
+            </EmptyState>
           ) : (
             <EmptyState title={t('nothingHere')} />
           )}

@@ -17,7 +17,14 @@ import { useStored } from '@/utils/store/use-stored';
 import { useWordList } from './use-word-list';
 
 /** Adding words by hand, from a list that is pasted, and by starter packs: in the popup and in the library. */
-export function AddParts({ tones }: { tones: Settings['toneColours'] }) {
+export function AddParts({
+  tones,
+  missing,
+}: {
+  tones: Settings['toneColours'];
+  /** A word that is in no dictionary, to begin with. */
+  missing?: string;
+}) {
   const { t } = useTranslation('words');
   const phrases = useStored(livePhrases);
   const kept = useMemo(() => new Set(phrases.state === 'ready' ? phrases.value.map(keyOf) : []), [phrases]);
@@ -54,6 +61,7 @@ export function AddParts({ tones }: { tones: Settings['toneColours'] }) {
       )}
       <AddWord
         tones={tones}
+        missing={missing}
         isSaved={(word) => kept.has(keyOf(word))}
         onSave={(word) => attempt(() => ask('phrases.save', { word }))}
         onKnown={(word) => void act({ ...acts.know([word]), text: known(word) })}

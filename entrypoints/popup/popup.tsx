@@ -38,6 +38,12 @@ export function Popup() {
   const { t } = useTranslation();
   const { settings, set, fault: settingsFault } = useSettings();
   const [tab, setTab] = useState<PopupTab>('review');
+  // What was looked for in vain, to be written freely.
+  const [missing, setMissing] = useState<string>();
+  const openTab = (next: PopupTab, looked?: string) => {
+    setMissing(looked);
+    setTab(next);
+  };
   const [askFault, setAskFault] = useState<Fault>();
   const [sheetOpen, setSheetOpen] = useState(false);
   const access = useAccess();
@@ -57,7 +63,7 @@ export function Popup() {
   const frame = (
     <PopupFrame
       tab={tab}
-      onTab={setTab}
+      onTab={openTab}
       due={review.queue?.ids.length ?? 0}
       onOpen={(page) => ask('pages.open', { page }).then(() => window.close(), setAskFault)}
       foot={
@@ -104,10 +110,11 @@ export function Popup() {
             <WordsRoom
               settings={settings}
               onSave={(word) => save({ word })}
-              first={<FirstWord {...here} onPacks={() => setTab('add')} />}
+              first={<FirstWord {...here} onPacks={() => openTab('add')} />}
+              onWrite={(looked) => openTab('add', looked)}
             />
           ) : tab === 'add' ? (
-            <AddRoom settings={settings} />
+            <AddRoom settings={settings} missing={missing} />
           ) : (
             <SayRoom
               settings={settings}

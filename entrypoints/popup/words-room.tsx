@@ -19,10 +19,12 @@ export default function WordsRoom({
   settings,
   onSave,
   first,
+  onWrite,
 }: {
   settings: Settings;
   onSave: (word: Word) => void;
   first: ReactNode;
+  onWrite: (looked: string) => void;
 }) {
   const { t } = useTranslation(['words', 'common']);
   const phrases = useStored(livePhrases);
@@ -58,6 +60,7 @@ export default function WordsRoom({
           settings={settings}
           onSave={onSave}
           first={first}
+          onWrite={onWrite}
           actions={{
             onEdit: setEdited,
             onHear: (phrase) => void say(phrase.simplified),

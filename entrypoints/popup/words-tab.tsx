@@ -26,6 +26,7 @@ export function WordsTab({
   actions,
   onSave,
   first,
+  onWrite,
 }: {
   phrases: Stored<Phrase[]>;
   settings: Settings;
@@ -33,6 +34,8 @@ export function WordsTab({
   onSave: (word: Word) => void;
   /** What is shown while the phrasebook is empty. */
   first: ReactNode;
+  /** Write a word freely that was looked for in vain. */
+  onWrite: (looked: string) => void;
 }) {
   const { dayEnds, toneColours: tones } = settings;
   const all = phrases.state === 'ready' ? phrases.value : none;
@@ -123,6 +126,7 @@ export function WordsTab({
         detail: query !== '' || order === 'met',
       }}
       actions={actions}
+      onWrite={() => onWrite(query)}
     />
   );
 }

@@ -89,6 +89,8 @@ describe('the popup', () => {
     );
     await userEvent.type(screen.getByTestId('search'), 'xyz');
     expect(await screen.findByText('No word like that yet')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Write it yourself' }));
+    expect(((await screen.findByLabelText('Meaning')) as HTMLInputElement).value).toBe('zhongcaoxyz');
   });
 
   it('narrows to a group and counts each', async () => {
