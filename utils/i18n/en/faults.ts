@@ -17,7 +17,7 @@ export const faults = {
     'This was changed in another window in the meantime, so nothing was changed here. What was done there stands.',
   'unknown-message': 'Two versions of Little Red Words are running. Reload this page.',
   'not-allowed': 'This page may not do that. Nothing was changed.',
-  'not-found': 'It is no longer there. Someone may have deleted it in another window.',
+  'not-found': 'It is no longer there. It may have been deleted in another window.',
   'no-post': 'There is no post here. Open the menu on the picture or the title of a post.',
   'no-answer': 'The extension did not answer. Try again; if it stays silent, reload this page.',
   orphaned: 'Little Red Words was updated. Reload this page to go on reading.',

@@ -121,7 +121,7 @@ export const options: Texts<'options', 'es'> = {
   auto: 'Como el navegador',
 
   preview: 'Vista previa',
-  previewCards: 'La ficha pequeña y la completa de la palabra 种草, como los muestran estos ajustes',
+  previewCards: 'La ficha pequeña y la completa de la palabra 种草, como las muestran estos ajustes',
   previewOff: 'La ayuda de lectura está desactivada: sin marcas ni ficha.',
   atOnce: 'Cada cambio se aplica al momento, aquí y en las pestañas abiertas.',
   synced: 'Si tu navegador sincroniza extensiones, tus otros dispositivos lo siguen.',

@@ -146,7 +146,7 @@ export const options: Texts<'options'> = {
     '没有任何内容离开浏览器，除非你自己打开：翻译服务器会收到要翻译的句子，这台电脑上的 Anki 会收到你发过去的词。你的词语、笔记和设置都留在这台电脑上；只有浏览器开启了扩展同步，设置才会跟着你走。',
   privacyAll: '隐私，逐条说明',
   licencesAll: '全部代码和数据的许可',
-  paperUnreadable: '这段文字读不出来。请重新加载页面。',
+  paperUnreadable: '这段文字读不出来。请刷新页面。',
   notAffiliated: '小红词与小红书、RedNote 没有任何关联。',
   sources: '数据来源',
   cedict:

@@ -146,7 +146,7 @@ export const options: Texts<'options'> = {
     '沒有任何內容離開瀏覽器，除非你自己開啟：翻譯伺服器會收到要翻譯的句子，這台電腦上的 Anki 會收到你送過去的詞。你的詞語、貼文和設定都留在這台電腦上；只有瀏覽器開啟了擴充功能同步，設定才會跟著你走。',
   privacyAll: '隱私，逐條說明',
   licencesAll: '全部程式碼和資料的授權',
-  paperUnreadable: '這段文字讀不出來。請重新載入頁面。',
+  paperUnreadable: '這段文字讀不出來。請重新整理頁面。',
   notAffiliated: '小紅詞與小紅書、RedNote 沒有任何關聯。',
   sources: '資料來源',
   cedict:
