@@ -57,6 +57,7 @@ const style = `
   #corners .half { zoom: .5; margin-bottom: 20px; }
   #corners .triple { zoom: 3; line-height: 18px; }
   #corners .kept { user-select: none; }
+  #corners .whole { user-select: all; }
   #corners .airy { line-height: 60px; }
   #corners .padded { padding-bottom: 30px; }
   #corners .scroller { height: 24px; overflow: auto; margin: 0 0 30px; scrollbar-width: none; }
@@ -106,6 +107,7 @@ const first = `
 
 const second = `
   <p class="kept">${text}</p>
+  <p class="whole">${text}</p>
   <p class="deep">被<span><b><i><u>种</u></i></b></span><em><a href="#x">草</a></em>了</p>
   <p class="comment">被种<!--]--><!--[-->草了</p>
   <p class="parted">被种<img alt="" width="20" height="20">草了</p>

@@ -179,6 +179,8 @@ export const pointings: Pointing[] = [
   },
   { what: 'text that cannot be selected', in: '#corners .kept', at: '种', across: 0.7, word: '种草' },
   { what: 'beside text that cannot be selected', in: '#corners .kept', at: '了', across: 2, word: null },
+  { what: 'text that is selected as a whole', in: '#corners .whole', at: '种', across: 0.7, word: '种草' },
+  { what: 'beside text that is selected as a whole', in: '#corners .whole', at: '了', across: 2, word: null },
   { what: 'a word four elements deep, its first half', in: '#corners .deep', at: '种', word: '种草' },
   { what: 'a word whose other half is in a link', in: '#corners .deep', at: '草', word: '种草' },
   { what: 'a word over the markers of Vue', in: '#corners .comment', at: '草', word: '种草' },
