@@ -162,15 +162,17 @@ export function openKeys(name: string, buffer: ArrayBuffer): Keys {
       const entries = shardStarts.at(-1) ?? 0;
       const first = new Uint32Array(entries);
       const last = new Uint32Array(entries);
+      const note = (entry: number, key: number) => {
+        first[entry] = key;
+        if (last[entry] === 0) last[entry] = key;
+      };
       // From the last key to the first, so that the first one stays.
       for (let key = refs.length - 1; key >= 0; key--) {
         const ref = refs[key]!;
-        if (ref === noEntry) continue;
-        const listed = ref < listBit ? 0 : lists[ref - listBit]!;
-        for (let i = 0; i < (listed || 1); i++) {
-          const entry = listed === 0 ? ref : lists[ref - listBit + 1 + i]!;
-          first[entry] = key;
-          if (last[entry]! < key) last[entry] = key;
+        if (ref < listBit) note(ref, key);
+        else if (ref !== noEntry) {
+          const at = ref - listBit;
+          for (let i = lists[at]!; i > 0; i--) note(lists[at + i]!, key);
         }
       }
       return { first, last };
