@@ -11,7 +11,7 @@ import {
 } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, classes } from '@/components/ui/button';
+import { Button } from '@/components/ui/button';
 import { SearchField } from '@/components/ui/search-field';
 import { SideNav } from '@/components/ui/side-nav';
 import { useSearchKey } from '@/components/ui/use-search-key';
@@ -59,7 +59,7 @@ export function SettingsFrame({
   useSearchKey(field);
   const searching = query.trim() !== '';
   return (
-    <div className={classes('opt', !preview && 'plain')}>
+    <div className="opt">
       <SideNav
         title={t('title')}
         label={t('sections')}
