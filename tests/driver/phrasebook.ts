@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Phrase, Review } from '@/utils/store/model';
+import { dump } from './keeping';
 import { askBackground } from './settings';
 
 /** Keep words as the card on a page would, the first first. Each comes with a sentence of a post of its own. */
@@ -29,23 +30,9 @@ export async function keepWords(page: Page, words: readonly string[]): Promise<v
 }
 
 /** All rows of the phrasebook, as they are on the disk. */
-export function storedRows(page: Page): Promise<{ phrases: Phrase[]; reviews: Review[] }> {
-  return page.evaluate(async () => {
-    const open = indexedDB.open('little-red-words');
-    await new Promise((resolve, reject) => {
-      open.onsuccess = resolve;
-      open.onerror = reject;
-    });
-    const db = open.result;
-    const work = db.transaction(['phrases', 'reviews']);
-    const phrases = work.objectStore('phrases').getAll() as IDBRequest<Phrase[]>;
-    const reviews = work.objectStore('reviews').getAll() as IDBRequest<Review[]>;
-    await new Promise((resolve) => {
-      work.oncomplete = resolve;
-    });
-    db.close();
-    return { phrases: phrases.result, reviews: reviews.result };
-  });
+export async function storedRows(page: Page): Promise<{ phrases: Phrase[]; reviews: Review[] }> {
+  const { phrases, reviews } = await dump(page);
+  return { phrases: phrases as unknown as Phrase[], reviews: reviews as unknown as Review[] };
 }
 
 /** What the card under review shows, once it shows this side, of this word where one is named. */

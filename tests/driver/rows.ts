@@ -1,24 +1,25 @@
 import type { Page } from 'puppeteer-core';
 import type { Driven } from './browser';
+import { openStored } from './keeping';
 
 export type Row = Record<string, unknown>;
 
 /** What a table of the reader's database holds, read from a page of the extension. */
-export function rowsIn(page: Page, table: string): Promise<Row[]> {
-  return page.evaluate(async (table) => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('little-red-words');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const all = await new Promise<Record<string, unknown>[]>((resolve, reject) => {
-      const asked = db.transaction(table).objectStore(table).getAll();
-      asked.onsuccess = () => resolve(asked.result);
-      asked.onerror = () => reject(asked.error);
-    });
-    db.close();
-    return all;
-  }, table);
+export async function rowsIn(page: Page, table: string): Promise<Row[]> {
+  return page.evaluate(
+    (db, table) =>
+      new Promise<Record<string, unknown>[]>((resolve, reject) => {
+        if (!db) return resolve([]);
+        const asked = db.transaction(table).objectStore(table).getAll();
+        asked.onerror = () => reject(asked.error);
+        asked.onsuccess = () => {
+          db.close();
+          resolve(asked.result);
+        };
+      }),
+    await openStored(page),
+    table,
+  );
 }
 
 /** The same, where no page of the extension is open. */

@@ -5,29 +5,8 @@ import { livePhrases, savePhrase } from '@/utils/phrasebook/phrases';
 import { dueQueue } from '@/utils/phrasebook/queue';
 import { type Database, openDatabase } from '@/utils/store/database';
 import { freshBrowser } from './memory';
-import { known, now, phrase, picture, post, review } from './sample';
-
-/** What every version that was released had on disk, as that version wrote it. */
-const released: Record<number, Record<string, string>> = {
-  1: {
-    phrases: 'id, [simplified+pinyin], [card.state+card.due], card.due, createdAt, updatedAt, *tags, *packs',
-    reviews: 'id, phraseId, reviewedAt',
-    known: 'id, simplified',
-    posts: 'id, savedAt, updatedAt, author.id, *tags',
-    pictures: 'id, postId, [postId+index]',
-  },
-};
-
-const gone = { ...phrase, id: 'gone', pinyin: 'x', deletedAt: now };
-const { suspendedAt: _, ...live } = phrase;
-const due = { ...live, id: 'due', pinyin: 'y' };
-const rows = {
-  phrases: [due, gone, phrase],
-  reviews: [review],
-  known: [known],
-  posts: [post],
-  pictures: [picture],
-};
+import { due, gone, released, rows } from './released';
+import { now, phrase } from './sample';
 
 beforeEach(freshBrowser);
 
