@@ -7,6 +7,7 @@ import { aheadText } from '@/components/ui/times';
 import { Hanzi } from '@/components/word/hanzi';
 import type { Met, Tally } from '@/utils/phrasebook/session';
 import './review.css';
+import './done.css';
 
 /** Nothing is due (any more): what was done, when it goes on, and where today's words can be read again. */
 export function Done({

@@ -75,14 +75,15 @@ export function openSitting(habits: () => Habits) {
     const { now, dayEnds } = moment();
     const { newPerDay } = habits();
     const waiting = earlier;
-    const kept = await waiting;
+    // At once: the first card waits for both.
+    const [kept, db] = await Promise.all([waiting, database()]);
     // Two loads may have waited for it.
     if (kept && waiting === earlier) {
       earlier = undefined;
       extra = kept.extra;
       set({ steps: kept.steps });
     }
-    const queue = await dueQueue(await database(), { now, dayEnds, newPerDay: newPerDay + extra });
+    const queue = await dueQueue(db, { now, dayEnds, newPerDay: newPerDay + extra });
     if (leaving.size > 0) return;
     const { shown } = get();
     const row = queue.first.find(({ id }) => id === shown?.phrase.id);
