@@ -1,6 +1,7 @@
 import { cardOnOwnPage } from '@/components/card/own-page';
 import { ask, type Result, type WordLookup } from '@/utils/messages';
 import type { CardView, WordOnPage } from '@/utils/reading/card-port';
+import { limits } from '@/utils/reading/limits';
 import type { Overlay } from '@/utils/reading/overlay';
 
 /** A word of the panel: its element, the sentence that it stands in, and where in it (UTF-16). */
@@ -24,8 +25,6 @@ export interface WordCardsParts {
 
 /** So long the pointer rests on a word before its peek opens: on the way elsewhere it crosses many. */
 const restMs = 60;
-/** From word to peek the pointer crosses a gap. */
-const leaveMs = 220;
 
 /**
  * The card of the site over the words of the panel: hovering shows the peek, a click or Enter the card. The words are known
@@ -37,6 +36,8 @@ export class WordCards {
   private shown: PointedWord | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private turn = 0;
+  /** Where the pointer was when it last came over something. */
+  private at: { x: number; y: number } | null = null;
 
   constructor(
     private readonly parts: WordCardsParts,
@@ -70,7 +71,10 @@ export class WordCards {
     void this.open(word, 'full');
   }
 
-  private over({ target, pointerType }: PointerEvent): void {
+  private over({ target, pointerType, clientX: x, clientY: y }: PointerEvent): void {
+    // On the way to the peek other words are crossed, which are not meant.
+    const nears = this.at !== null && this.card.stage() === 'peek' && this.card.nears(this.at, { x, y });
+    this.at = { x, y };
     const word = pointerType === 'touch' || !(target instanceof Element) ? null : this.parts.wordAt(target);
     clearTimeout(this.timer);
     if (!word) {
@@ -78,14 +82,14 @@ export class WordCards {
       return;
     }
     if (this.card.stage() === 'full' || word.element === this.shown?.element) return;
-    this.timer = setTimeout(() => void this.open(word, 'peek'), restMs);
+    this.timer = setTimeout(() => void this.open(word, 'peek'), nears ? limits.rested : restMs);
   }
 
   private leave(): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       if (!this.overlay.host.matches(':hover') && !this.card.holds()) this.hidePeek();
-    }, leaveMs);
+    }, limits.leave);
   }
 
   private hidePeek(): void {
