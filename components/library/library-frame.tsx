@@ -1,5 +1,5 @@
 import { Archive, BookOpen, ChartNoAxesColumn, HardDriveDownload, Layers } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SideNav } from '@/components/ui/side-nav';
 import type { Counted } from '@/utils/library/filters';
@@ -35,8 +35,16 @@ export function LibraryFrame({
   children: ReactNode;
 }) {
   const { t } = useTranslation(['library', 'posts', 'progress', 'common']);
+  const frame = useRef<HTMLDivElement>(null);
+  // On a narrow screen the rooms are a row that scrolls.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another room is open
+  useEffect(() => {
+    frame.current
+      ?.querySelector('.nav [aria-current]')
+      ?.scrollIntoView?.({ inline: 'nearest', block: 'nearest' });
+  }, [room]);
   return (
-    <div className="lib">
+    <div className="lib" ref={frame}>
       <SideNav
         title={t('common:name')}
         label={t('sections')}

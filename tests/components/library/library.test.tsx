@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { useDataRows } from '@/components/settings/data';
 import { Library } from '@/entrypoints/library/library';
 import { defaults } from '@/utils/settings/schema';
 import { useSettings } from '@/utils/settings/store';
@@ -60,6 +61,22 @@ it('the sidebar counts what is live, and the tags on it', async () => {
   await screen.findByTestId('phrase');
   await go('backup');
   await waitFor(() => expect(links()).toEqual(expect.arrayContaining(['Posts1', 'Archive1', 'Coffee2'])));
+});
+
+it('the row of daily copies in the settings leads to them', async () => {
+  const Rows = () =>
+    useDataRows()
+      .find(({ id }) => id === 'copies')
+      ?.control?.({ labelledBy: 'copies' });
+  const { unmount } = await draw(<Rows />);
+  const link = screen.getByRole('link', { name: /Daily copies/ }).getAttribute('href')!;
+  unmount();
+  const [page, hash] = link.split('#');
+  expect(page).toBe('/library.html');
+  await go(hash!);
+  await draw(<Library />);
+  const heading = await screen.findByRole('heading', { name: 'Daily copies' });
+  await waitFor(() => expect(document.activeElement).toBe(heading));
 });
 
 it('the sidebar tells how much room is used, and leads to what uses it', async () => {

@@ -6,7 +6,7 @@ export const bilingual: Texts<'bilingual', 'es'> = {
   closed: 'Esta nota está cerrada en la página. Aquí puedes seguir leyéndola.',
   hashtags: 'Etiquetas',
   commentsOf: '{{count}} abiertos de {{all}}',
-  knowAll_one: 'Conozco {{count}}',
+  knowAll_one: 'Conozco la {{count}}',
   knowAll_many: 'Conozco las {{count}}',
   knowAll_other: 'Conozco las {{count}}',
   knownNow_one: '{{count}} palabra es conocida ahora.',

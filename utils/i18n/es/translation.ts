@@ -31,7 +31,7 @@ export const translation: Texts<'translation', 'es'> = {
     model: 'El nombre del modelo, como lo conoce el servidor.',
   },
   sends:
-    'Las frases de lo que lees en la vista bilingüe, de las notas de tu biblioteca y las que pides en una tarjeta van a {{host}}, con la clave. No se envía nada más, ni a otra parte, ni antes de que pulses este botón.',
+    'Las frases de lo que lees en la vista bilingüe, de las notas de tu biblioteca y las que pides en una ficha van a {{host}}, con la clave. No se envía nada más, ni a otra parte, ni antes de que pulses este botón.',
   stays:
     'La dirección y la clave se quedan en este dispositivo. No se sincronizan ni están en ninguna copia.',
   use: 'Usar {{host}}',
