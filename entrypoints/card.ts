@@ -1,12 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createCard } from '@/components/card/view';
-import { SaveFavourites } from '@/utils/reading/favourites';
-import { Meetings } from '@/utils/reading/meetings';
 import { openPost } from '@/utils/reading/open-words';
-import { PostWatch } from '@/utils/reading/post-watch';
-import { startSaving } from '@/utils/reading/saving';
+import { Walk } from '@/utils/reading/pointing/walk';
+import { SaveFavourites } from '@/utils/reading/post/favourites';
+import { Meetings } from '@/utils/reading/post/meetings';
+import { PostWatch } from '@/utils/reading/post/post-watch';
+import { startSaving } from '@/utils/reading/post/saving';
 import { HealthCheck } from '@/utils/reading/site-health';
-import { Walk } from '@/utils/reading/walk';
 
 /**
  * What comes late to a page, so that the reader of every page stays small: the card, and with it reading by keyboard, saving

@@ -3,7 +3,7 @@ import X from 'lucide-react/icons/x';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { Seal } from '@/components/ui/seal';
-import type { FavouritesState, SaveFavourites } from '@/utils/reading/favourites';
+import type { FavouritesState, SaveFavourites } from '@/utils/reading/post/favourites';
 import { Notice } from './notice';
 
 export type FavouritesView = Pick<SaveFavourites, 'store' | 'save' | 'stop' | 'dismiss'>;

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type AnkiTarget, type FieldSource, fieldSources } from '@/utils/phrasebook/anki-mapping';
+import { type AnkiTarget, type FieldSource, fieldSources } from '@/utils/phrasebook/exchange/anki-mapping';
 
 /** Which deck and note type, and what goes into each of its fields. */
 export function AnkiForm({

@@ -6,9 +6,9 @@ import { Headword } from '@/components/word/headword';
 import { Pinyin } from '@/components/word/pinyin';
 import type { Fault } from '@/utils/faults';
 import type { Word } from '@/utils/messages';
-import type { ListFormat } from '@/utils/phrasebook/list-columns';
-import type { NoList } from '@/utils/phrasebook/list-file';
-import type { LeftOut } from '@/utils/phrasebook/word-list';
+import type { ListFormat } from '@/utils/phrasebook/exchange/list-columns';
+import type { NoList } from '@/utils/phrasebook/exchange/list-file';
+import type { LeftOut } from '@/utils/phrasebook/exchange/word-list';
 import { Counts, ExchangeDialog, Working } from './exchange-dialog';
 import { LeftOutList } from './left-out';
 

@@ -3,8 +3,8 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SideNav } from '@/components/ui/side-nav';
 import type { Counted } from '@/utils/library/filters';
+import { TagNav } from './posts/tag-nav';
 import { SpaceBar } from './space-bar';
-import { TagNav } from './tag-nav';
 import './library.css';
 
 export const rooms = ['posts', 'phrases', 'progress', 'archive', 'backup'] as const;

@@ -1,8 +1,8 @@
 import { Check, CirclePause, CirclePlay, Download, Merge, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { TagField } from '@/components/library/tag-field';
+import { TagField } from '@/components/library/posts/tag-field';
 import { Button } from '@/components/ui/button';
-import type { PhraseFormat } from '@/utils/phrasebook/export-phrases';
+import type { PhraseFormat } from '@/utils/phrasebook/exchange/export-phrases';
 
 /** What can be done with many phrases at once. */
 export function ChosenBar({

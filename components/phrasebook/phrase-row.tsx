@@ -9,7 +9,7 @@ import { Hanzi } from '@/components/word/hanzi';
 import { Headword } from '@/components/word/headword';
 import { Knowing } from '@/components/word/knowing';
 import { WordText } from '@/components/word/word-text';
-import { isDue } from '@/utils/phrasebook/groups';
+import { isDue } from '@/utils/phrasebook/review/groups';
 import type { Settings } from '@/utils/settings/schema';
 import type { Phrase } from '@/utils/store/model';
 import { WordLink } from './word-link';

@@ -5,7 +5,7 @@ import { Chips } from '@/components/ui/chips';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SearchField } from '@/components/ui/search-field';
 import { useSearchKey } from '@/components/ui/use-search-key';
-import { type Group, groups } from '@/utils/phrasebook/groups';
+import { type Group, groups } from '@/utils/phrasebook/review/groups';
 import type { Phrase } from '@/utils/store/model';
 import { PhraseList } from './phrase-list';
 import type { PhraseActions, PhraseLook } from './phrase-row';

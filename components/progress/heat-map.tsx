@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DayCount } from '@/utils/phrasebook/progress';
+import type { DayCount } from '@/utils/phrasebook/review/progress';
 
 const cell = 11;
 const gap = 2;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '@/components/ui/empty-state';
-import type { Progress as ProgressData } from '@/utils/phrasebook/progress';
+import type { Progress as ProgressData } from '@/utils/phrasebook/review/progress';
 import { Bars, Chart, Columns } from './chart';
 import { HeatMap } from './heat-map';
 import { useDates } from './use-dates';

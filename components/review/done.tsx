@@ -5,7 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Seal } from '@/components/ui/seal';
 import { aheadText } from '@/components/ui/times';
 import { Hanzi } from '@/components/word/hanzi';
-import type { Met, Tally } from '@/utils/phrasebook/session';
+import type { Met, Tally } from '@/utils/phrasebook/review/session';
 import './review.css';
 import './done.css';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { countDue } from '@/utils/phrasebook/due-count';
+import { countDue } from '@/utils/phrasebook/review/due-count';
 import { readSettings, watchSettings } from '@/utils/settings/watch';
 import { database } from '@/utils/store/database';
 import { watchRevision } from '@/utils/store/revision';

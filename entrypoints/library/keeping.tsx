@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PictureProgress } from '@/components/library/picture-progress';
-import { Reminder } from '@/components/library/reminder';
+import { Reminder } from '@/components/library/backup/reminder';
+import { PictureProgress } from '@/components/library/posts/picture-progress';
 import { Notice } from '@/components/ui/notice';
 import {
   dropFailedPictures,

@@ -9,14 +9,14 @@ import { livePhrases } from '@/utils/phrasebook/phrases';
 import { database } from '@/utils/store/database';
 import { nearlyFull } from '@/utils/store/space';
 import { useStored } from '@/utils/store/use-stored';
-import { BackupRoom } from './backup-room';
+import { BackupRoom } from './backup/backup-room';
 import { Keeping } from './keeping';
-import { PhrasesRoom } from './phrases-room';
-import { PostsRoom } from './posts-room';
+import { PhrasesRoom } from './phrases/phrases-room';
+import { PostsRoom } from './posts/posts-room';
 import { useEstimate } from './use-estimate';
 
-const ProgressRoom = lazy(() => import('./progress-room'));
-const WordRoom = lazy(() => import('./word-room'));
+const ProgressRoom = lazy(() => import('./progress/progress-room'));
+const WordRoom = lazy(() => import('./phrases/word-room'));
 
 export function Library() {
   const { t } = useTranslation(['library', 'posts', 'progress', 'common']);

@@ -1,4 +1,4 @@
-import { AddParts } from '@/entrypoints/library/add-parts';
+import { AddParts } from '@/entrypoints/library/phrases/add-parts';
 import type { Settings } from '@/utils/settings/schema';
 
 /** Adding words, in the popup. */

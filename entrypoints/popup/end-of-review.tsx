@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { Done } from '@/components/review/done';
-import { nextReview } from '@/utils/phrasebook/queue';
-import { answersOf, metIn, tally } from '@/utils/phrasebook/session';
-import type { ReviewSitting } from '@/utils/phrasebook/use-review';
+import { nextReview } from '@/utils/phrasebook/review/queue';
+import { answersOf, metIn, tally } from '@/utils/phrasebook/review/session';
+import type { ReviewSitting } from '@/utils/phrasebook/review/use-review';
 import type { Settings } from '@/utils/settings/schema';
 import { useStored } from '@/utils/store/use-stored';
 import { usePhotos } from './use-photos';

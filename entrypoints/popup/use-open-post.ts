@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { Input, WordEntry } from '@/utils/messages';
-import { sentenceAround } from '@/utils/reading/sentence';
+import { sentenceAround } from '@/utils/reading/pointing/sentence';
 import { askTab, type OpenPost } from '@/utils/reading/tab-port';
 import { glossaryWordsIn } from './glossary-words';
 import { tabUnderPopup } from './tab-under-popup';

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { type PostNews, type Wish, watchPort } from '@/utils/reading/post-watch';
+import { type PostNews, type Wish, watchPort } from '@/utils/reading/post/post-watch';
 
 /** What the panel knows of the tab that it follows. */
 export type Followed =

@@ -18,7 +18,7 @@ import { coverageOf } from '@/utils/bilingual/knowledge';
 import type { LaidSentence } from '@/utils/bilingual/laid';
 import { hasWords } from '@/utils/bilingual/sentences';
 import type { PostOnPage } from '@/utils/page/post';
-import type { Wish } from '@/utils/reading/post-watch';
+import type { Wish } from '@/utils/reading/post/post-watch';
 import { useKnowledge } from './use-knowledge';
 import { type LaidLine, useLaid } from './use-laid';
 import { useLines } from './use-lines';

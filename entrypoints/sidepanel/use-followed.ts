@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Wish } from '@/utils/reading/post-watch';
+import type { Wish } from '@/utils/reading/post/post-watch';
 import { type Followed, FollowedTab } from './followed-tab';
 
 /** The tab that `sidepanel.html?tab=ID` was opened for: where there is no panel beside the page, it is a window of its own. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { LaidSentence } from '@/utils/bilingual/laid';
-import type { Wish } from '@/utils/reading/post-watch';
+import type { Wish } from '@/utils/reading/post/post-watch';
 import type { Settings } from '@/utils/settings/schema';
 import { useSettings } from '@/utils/settings/store';
 import { type Place, ReadAloud } from '@/utils/speech/read-aloud';

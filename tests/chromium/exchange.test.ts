@@ -7,7 +7,7 @@ import { dialogSays, endDialog, figures, keepAwkwardWords, url } from '../driver
 import { rowsIn } from '../driver/rows';
 import { axeViolations } from '../driver/screen';
 import { type Stage, setStage } from '../driver/stage';
-import { readAsAnki } from '../unit/phrasebook/anki-reader';
+import { readAsAnki } from '../unit/phrasebook/exchange/anki-reader';
 
 let stage: Stage;
 let library: Page;

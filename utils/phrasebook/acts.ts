@@ -1,6 +1,6 @@
 import { database } from '@/utils/store/database';
 import type { Phrase } from '@/utils/store/model';
-import { importKnown } from './import-words';
+import { importKnown } from './exchange/import-words';
 import { removeKnownWords } from './known';
 import { bringBackPhrases, forgetPhrases, resumePhrases, suspendPhrases, tagPhrases } from './many';
 

@@ -1,7 +1,7 @@
 import { sound } from '@/utils/lexicon/sound';
 import type { Phrase } from '@/utils/store/model';
-import type { Moment } from './day';
-import { type Group, inGroup } from './groups';
+import type { Moment } from './review/day';
+import { type Group, inGroup } from './review/groups';
 
 export const orders = ['newest', 'due', 'met', 'sound'] as const;
 export type Order = (typeof orders)[number];

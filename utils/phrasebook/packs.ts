@@ -3,7 +3,7 @@ import type { Word } from '@/utils/messages';
 import { commit, laterThan } from '@/utils/store/commit';
 import type { Database } from '@/utils/store/database';
 import type { Phrase } from '@/utils/store/model';
-import { newCard } from './scheduling';
+import { newCard } from './review/scheduling';
 
 /** What adding a pack came to. */
 export interface PackAdded {

@@ -5,7 +5,7 @@ import { hasContext, joinContext } from '@/utils/store/contexts';
 import type { Database } from '@/utils/store/database';
 import type { Context, Phrase } from '@/utils/store/model';
 import { originOf, timesMet } from './met';
-import { newCard } from './scheduling';
+import { newCard } from './review/scheduling';
 
 /**
  * Keep a word. The natural key (simplified + pinyin) decides: a phrase that is there gets the sentence, and whatever it

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Phrase } from '@/utils/store/model';
-import { countGroups, type Group } from './groups';
 import { type Facets, facetsOf, inOrder, type Narrowing, narrow, type Order } from './listing';
+import { countGroups, type Group } from './review/groups';
 import { prepareSearch, searchPhrases } from './search';
 import { usePackNames } from './use-packs';
 

@@ -1,7 +1,7 @@
 import type { CardFactory } from './card-port';
-import type { Saving, SavingParts } from './saving';
+import type { Walk, WalkParts } from './pointing/walk';
+import type { Saving, SavingParts } from './post/saving';
 import type { OpenPost } from './tab-port';
-import type { Walk, WalkParts } from './walk';
 
 /** What comes late to a page, as globals of the isolated world: set by the card script, called by the reader. */
 declare global {

@@ -1,8 +1,8 @@
 import { ask } from '@/utils/messages';
 import { onSettingsChange } from '@/utils/settings/changes';
 import { guardKeys } from './keyguard';
-import { listenForKeys } from './keys';
 import { removeStaleHosts } from './overlay';
+import { listenForKeys } from './pointing/keys';
 import { type ReaderState, Session } from './session';
 
 /**

@@ -6,19 +6,19 @@ import { themeOf, watchTheme } from '@/utils/page/theme';
 import { watchRevision } from '@/utils/store/revision';
 import { CardLoader } from './card';
 import type { CardState } from './card-port';
-import { Hover } from './hover';
 import { awaitSuccessor, isAlive } from './life';
 import { limits } from './limits';
-import { highlightPaint, type Paint } from './marks';
+import { highlightPaint, type Paint } from './marking/marks';
+import { Scan } from './marking/scan';
+import { viewportOf } from './marking/viewport';
 import { createOverlay, type Overlay } from './overlay';
-import { layoutOf } from './point';
-import { makeRoom, selectionPopup } from './room';
-import type { Saving } from './saving';
-import { Scan } from './scan';
-import { Spotlight } from './spotlight';
+import { Hover } from './pointing/hover';
+import { layoutOf } from './pointing/point';
+import { makeRoom, selectionPopup } from './pointing/room';
+import { Spotlight } from './pointing/spotlight';
+import type { Walk } from './pointing/walk';
+import type { Saving } from './post/saving';
 import { answerTab } from './tab-port';
-import { viewportOf } from './viewport';
-import type { Walk } from './walk';
 
 export type ReaderState = Omit<CardState, 'theme'>;
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { WordInSentence } from './find-word';
+import type { WordInSentence } from './pointing/find-word';
 
 /**
  * What the background and the extension's pages ask of the reader in a tab. The other direction is `utils/messages.ts`.

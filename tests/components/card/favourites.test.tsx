@@ -1,7 +1,7 @@
 import { act, fireEvent } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import type { FavouritesState } from '@/utils/reading/favourites';
+import type { FavouritesState } from '@/utils/reading/post/favourites';
 import { expectAccessible } from '../ui/page';
 import { makeCard } from './harness';
 

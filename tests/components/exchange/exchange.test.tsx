@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Exchange } from '@/entrypoints/library/exchange';
-import { isWordList, useWordList } from '@/entrypoints/library/use-word-list';
+import { Exchange } from '@/entrypoints/library/backup/exchange';
+import { isWordList, useWordList } from '@/entrypoints/library/backup/use-word-list';
 import type { Entry } from '@/utils/lexicon/types';
 import { saveFile } from '@/utils/library/save-file';
 import { ask } from '@/utils/messages';

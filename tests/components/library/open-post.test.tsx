@@ -16,7 +16,7 @@ vi.mock('@/utils/messages', async (original) => ({
 // Cards are drawn as the viewport has room for them, and there is none here; the end-to-end tests have it.
 vi.mock('virtua', () => import('./all-rows'));
 // There are no highlights here: reading along is walked in a real browser.
-vi.mock('@/entrypoints/library/read-along', () => ({ readAlong: () => {} }));
+vi.mock('@/entrypoints/library/posts/read-along', () => ({ readAlong: () => {} }));
 
 let db: Database;
 

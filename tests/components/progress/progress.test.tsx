@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
-import ProgressRoom from '@/entrypoints/library/progress-room';
+import ProgressRoom from '@/entrypoints/library/progress/progress-room';
 import { ask } from '@/utils/messages';
-import { newCard, published } from '@/utils/phrasebook/scheduling';
+import { newCard, published } from '@/utils/phrasebook/review/scheduling';
 import { defaults } from '@/utils/settings/schema';
 import { useSettings } from '@/utils/settings/store';
 import type { Database } from '@/utils/store/database';

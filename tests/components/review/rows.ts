@@ -1,4 +1,4 @@
-import { newCard } from '@/utils/phrasebook/scheduling';
+import { newCard } from '@/utils/phrasebook/review/scheduling';
 import type { Context, Phrase } from '@/utils/store/model';
 
 export const minute = 60_000;

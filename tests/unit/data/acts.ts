@@ -1,13 +1,13 @@
 import { savePost } from '@/utils/library/posts';
 import { forgetPosts, notePost, tagPosts } from '@/utils/library/shelving';
 import { editPhrase, mergePhrases } from '@/utils/phrasebook/edit';
-import { importKnown } from '@/utils/phrasebook/import-words';
+import { importKnown } from '@/utils/phrasebook/exchange/import-words';
 import { addKnown, removeKnown } from '@/utils/phrasebook/known';
 import { bringBackPhrases, forgetPhrases, suspendPhrases, tagPhrases } from '@/utils/phrasebook/many';
 import { meetPhrases } from '@/utils/phrasebook/met';
 import { savePhrase } from '@/utils/phrasebook/phrases';
-import { rate, startOver, undoReview } from '@/utils/phrasebook/review';
-import { newCard } from '@/utils/phrasebook/scheduling';
+import { rate, startOver, undoReview } from '@/utils/phrasebook/review/review';
+import { newCard } from '@/utils/phrasebook/review/scheduling';
 import type { Database } from '@/utils/store/database';
 import { pagePost } from '../library/sample';
 import { schedule, word } from '../phrasebook/sample';

@@ -17,7 +17,7 @@ const namespaces = [...new Set([...texts.en.keys()].map((key) => key.slice(0, ke
 /** Keys that come from a list elsewhere, in a file that has no business to know the namespace: `t(section)`. */
 const lists: Record<string, string[]> = {
   options: ['components/settings/row.ts'],
-  popup: ['utils/phrasebook/groups.ts'],
+  popup: ['utils/phrasebook/review/groups.ts'],
   card: ['entrypoints/card.ts'],
   // A fault's code is the key of its sentence.
   faults: ['utils/faults.ts'],

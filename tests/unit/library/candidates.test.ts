@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headwordsIn, lookUpsOf } from '@/entrypoints/library/candidates';
+import { headwordsIn, lookUpsOf } from '@/entrypoints/library/posts/candidates';
 
 describe('what the lexicon is asked for a query', () => {
   it.each([

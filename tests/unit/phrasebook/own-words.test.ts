@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { addKnown, removeKnown } from '@/utils/phrasebook/known';
 import { readersWords } from '@/utils/phrasebook/own-words';
-import { newCard } from '@/utils/phrasebook/scheduling';
+import { newCard } from '@/utils/phrasebook/review/scheduling';
 import type { Database } from '@/utils/store/database';
 import { emptyDatabase } from '../store/memory';
 import { noon, phrase } from './sample';

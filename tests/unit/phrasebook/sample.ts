@@ -1,6 +1,6 @@
 import type { Word } from '@/utils/messages';
-import type { Answer } from '@/utils/phrasebook/review';
-import { newCard, published, type Schedule } from '@/utils/phrasebook/scheduling';
+import type { Answer } from '@/utils/phrasebook/review/review';
+import { newCard, published, type Schedule } from '@/utils/phrasebook/review/scheduling';
 import type { Card } from '@/utils/store/card';
 import type { Context, Phrase, Rating } from '@/utils/store/model';
 

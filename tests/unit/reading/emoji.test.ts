@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emojiCode } from '@/utils/page/emoji';
-import { characterAt, type HitTest } from '@/utils/reading/point';
-import { selectedText } from '@/utils/reading/selection';
+import { characterAt, type HitTest } from '@/utils/reading/pointing/point';
+import { selectedText } from '@/utils/reading/pointing/selection';
+import { foundWord } from '@/utils/reading/pointing/word';
 import { flatten, isCurrent, opaque, pieces, stretch, textAround } from '@/utils/reading/text';
-import { foundWord } from '@/utils/reading/word';
 
 const doge = '//picasso-static.xiaohongshu.com/fe-platform/doge.png';
 const weeping = '//picasso-static.xiaohongshu.com/fe-platform/ku.png';

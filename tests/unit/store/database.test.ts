@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { findPost, livePosts } from '@/utils/library/posts';
 import { findPhrase, livePhrases, savePhrase } from '@/utils/phrasebook/phrases';
-import { dueQueue } from '@/utils/phrasebook/queue';
+import { dueQueue } from '@/utils/phrasebook/review/queue';
 import { exportJson } from '@/utils/store/backup';
 import { commit } from '@/utils/store/commit';
 import { openDatabase } from '@/utils/store/database';

@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { livePosts } from '@/utils/library/posts';
 import { livePhrases, savePhrase } from '@/utils/phrasebook/phrases';
-import { dueQueue } from '@/utils/phrasebook/queue';
+import { dueQueue } from '@/utils/phrasebook/review/queue';
 import { type Database, openDatabase } from '@/utils/store/database';
 import { freshBrowser } from './memory';
 import { due, gone, released, rows } from './released';

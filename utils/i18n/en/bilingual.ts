@@ -5,7 +5,7 @@ export const bilingual = {
   closed: 'This post is closed on the page. You can go on reading it here.',
   hashtags: 'Hashtags',
   commentsOf: '{{count}} open of {{all}}',
-  knowAll_one: 'I know the {{count}}',
+  knowAll_one: 'I know this {{count}}',
   knowAll_other: 'I know all {{count}}',
   knownNow_one: '{{count}} word is known now.',
   knownNow_other: '{{count}} words are known now.',

@@ -1,0 +1,56 @@
+import type { CardView, SavePostState } from '../card-port';
+import { SaveCard } from '../marking/cards';
+import { readNote } from './read-note';
+import { SavePost } from './save-post';
+
+/** What saves posts for the reader of a page. */
+export interface Saving {
+  /** The page has changed: another note may be open now. */
+  soon(): void;
+  /** Save the post on whose card the browser's menu was opened, else the open note. */
+  saveMeant(): void;
+  /** The button was pressed: save what it speaks of. */
+  pressed(): void;
+}
+
+export interface SavingParts {
+  card: Pick<CardView, 'savePost'>;
+  /** On what the browser's menu was opened before this was there. */
+  meant: Element | null;
+  onFault(error: unknown): void;
+}
+
+/** Comes with the card, which draws its button: saves the open note, and posts from the feed. */
+export function startSaving(
+  window: Window,
+  { card, meant, onFault }: SavingParts,
+  signal: AbortSignal,
+): Saving {
+  let shown = '';
+  const show = (state: SavePostState | null) => {
+    // Asked for ten times a second while the page scrolls, mostly for what is on show.
+    const text = JSON.stringify(state);
+    if (text !== shown) card.savePost(state);
+    shown = text;
+  };
+  const post = new SavePost(window, { show, read: async (note) => readNote(note) }, signal);
+  const cards = new SaveCard(
+    window,
+    {
+      show: (state) => {
+        show(state);
+        // The button of an open note comes back.
+        if (!state) post.soon();
+      },
+      saveNote: () => void post.save(),
+      onFault,
+    },
+    signal,
+  );
+  if (meant) cards.mean(meant);
+  return {
+    soon: () => post.soon(),
+    saveMeant: () => cards.save(),
+    pressed: () => cards.again() || void post.save(),
+  };
+}
