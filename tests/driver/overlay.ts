@@ -50,10 +50,27 @@ export async function pointAt(page: Page, { x, y }: Point): Promise<void> {
   }
 }
 
-/** Point at a word and wait for the peek that explains it. */
+/** Point at a word and wait for the peek that explains it, not for one of another word that still stands there. */
 export async function hover(page: Page, selector: string, word: string): Promise<SeenCard> {
+  const before = await page
+    .$eval(inOverlay('card-headword'), (element) => element.textContent?.trim() ?? '')
+    .catch(() => '');
   await pointAt(page, await middleOf(page, selector, word));
+  if (before && !before.includes(word) && !word.includes(before)) await waitForOtherThan(page, before);
   return waitForCard(page, 'peek');
+}
+
+function waitForOtherThan(page: Page, headword: string): Promise<unknown> {
+  return page.waitForFunction(
+    (headword) => {
+      const shown = document
+        .querySelector('[data-testid="lrw"]')
+        ?.shadowRoot?.querySelector('[data-testid="card-headword"]');
+      return shown && shown.textContent?.trim() !== headword;
+    },
+    { timeout: 10_000 },
+    headword,
+  );
 }
 
 export async function waitForCard(page: Page, stage: SeenCard['stage']): Promise<SeenCard> {
