@@ -3,9 +3,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '@/components/ui/icon-button';
 import { Segmented } from '@/components/ui/segmented';
-import type { Settings } from '@/utils/settings/schema';
+import { densities, type Settings } from '@/utils/settings/schema';
 
-const densities = ['hanzi', 'pinyin', 'words'] as const satisfies Settings['density'][];
 const sizes = ['S', 'M', 'L'] as const satisfies Settings['textSize'][];
 
 /** What the panel is read with: how much stands beside the hanzi, how large, and whether lines are translated. */

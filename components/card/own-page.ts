@@ -5,6 +5,9 @@ import { createOverlay, type Overlay } from '@/utils/reading/overlay';
 import { followTheme, type Theme, themeOfPage } from './page-theme';
 import { createCard } from './view';
 
+/** So long the pointer rests on a word of our own page before its peek opens, in ms: on the way elsewhere it crosses many. */
+export const restMs = 60;
+
 /**
  * The card of the site on a page of our own: over what is on it, in its theme, with its keys kept from the page. Until
  * `signal` aborts.

@@ -1,15 +1,10 @@
 import { pressed } from '@/components/card/keys';
+import { restMs } from '@/components/card/own-page';
 import { type CardStore, createCardStore } from '@/components/card/store';
 import { giveFocusBack } from '@/components/card/view';
 import { ask } from '@/utils/messages';
 import type { CardState, WordOnPage } from '@/utils/reading/card-port';
-
-/** So long the pointer rests on a word before its peek opens: on the way elsewhere it crosses many. */
-const restMs = 60;
-/** While a peek is on show, which the pointer may be on its way to. */
-const restBesidePeekMs = 150;
-/** How long the pointer may be between the word and its peek. */
-const leaveMs = 250;
+import { limits } from '@/utils/reading/limits';
 
 /**
  * The card of the site on a page of our own. No engine has to find the words here: they are the elements `.live-word` in
@@ -101,7 +96,8 @@ export class LiveCard {
   #rest(word: HTMLElement): void {
     clearTimeout(this.#timer);
     if (this.#stage === 'full' || (word === this.#shown && this.#stage === 'peek')) return;
-    const wait = this.#stage === 'peek' ? restBesidePeekMs : restMs;
+    // The pointer may be on its way to the peek that is on show.
+    const wait = this.#stage === 'peek' ? limits.rested : restMs;
     this.#timer = setTimeout(() => void this.#show('peek', word), wait);
   }
 
@@ -110,7 +106,7 @@ export class LiveCard {
     this.#timer = setTimeout(() => {
       this.#asked++;
       if (this.#stage === 'peek' && !this.#root.activeElement) this.store.actions.hide();
-    }, leaveMs);
+    }, limits.leave);
   }
 
   /** The word on show is painted as long as it is. */

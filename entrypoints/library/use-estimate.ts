@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Space } from '@/utils/store/space';
+import { roomUsed, type Space } from '@/utils/store/space';
 
 /** What the browser says of all that is kept, asked anew when there is more or less of it; nothing where it does not say. */
 export function useEstimate(kept: number): Pick<Space, 'used' | 'allowed'> {
@@ -7,8 +7,8 @@ export function useEstimate(kept: number): Pick<Space, 'used' | 'allowed'> {
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is kept changes it
   useEffect(() => {
     let current = true;
-    void navigator.storage?.estimate?.().then(
-      ({ usage, quota }) => current && setEstimate({ used: usage, allowed: quota }),
+    roomUsed().then(
+      (room) => current && setEstimate(room),
       () => {},
     );
     return () => {

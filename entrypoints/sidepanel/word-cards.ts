@@ -1,6 +1,6 @@
-import { cardOnOwnPage } from '@/components/card/own-page';
+import { cardOnOwnPage, restMs } from '@/components/card/own-page';
 import { ask, type Result, type WordLookup } from '@/utils/messages';
-import type { CardView, WordOnPage } from '@/utils/reading/card-port';
+import type { CardView, Point, WordOnPage } from '@/utils/reading/card-port';
 import { limits } from '@/utils/reading/limits';
 import type { Overlay } from '@/utils/reading/overlay';
 
@@ -23,9 +23,6 @@ export interface WordCardsParts {
   onFault(error: unknown): void;
 }
 
-/** So long the pointer rests on a word before its peek opens: on the way elsewhere it crosses many. */
-const restMs = 60;
-
 /**
  * The card of the site over the words of the panel: hovering shows the peek, a click or Enter the card. The words are known
  * here, so nothing has to be hit by its letters. Until `signal` aborts.
@@ -37,7 +34,7 @@ export class WordCards {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private turn = 0;
   /** Where the pointer was when it last came over something. */
-  private at: { x: number; y: number } | null = null;
+  private at: Point | null = null;
 
   constructor(
     private readonly parts: WordCardsParts,

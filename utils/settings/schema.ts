@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 
+/** How much stands beside the hanzi, the least first. */
+export const densities = ['hanzi', 'pinyin', 'words'] as const;
+
 /**
  * One schema for every setting: type, default and check come from here. A value that does not fit becomes the default,
  * so `sanitize` is total and there are no migrations.
@@ -34,7 +37,7 @@ export const settingFields = {
   /** Sites on which the reader has paused us. */
   paused: { schema: v.array(v.picklist(['xiaohongshu', 'rednote'])), fallback: [] as never[] },
   /** What the bilingual view puts beside the hanzi: nothing, the reading of new words, reading and meaning of each word. */
-  density: { schema: v.picklist(['hanzi', 'pinyin', 'words']), fallback: 'words' },
+  density: { schema: v.picklist(densities), fallback: 'words' },
   /** Whether it has a translation under each sentence, once an engine is chosen. */
   lines: { schema: v.boolean(), fallback: true },
   /** How fast it reads aloud: 1 is as people speak. */

@@ -18,6 +18,12 @@ export interface Space {
   persisted?: boolean;
 }
 
+/** What the browser says of all that we keep. */
+export async function roomUsed(): Promise<Pick<Space, 'used' | 'allowed'>> {
+  const estimate = await navigator.storage?.estimate?.();
+  return { used: estimate?.usage, allowed: estimate?.quota };
+}
+
 const sample = 200;
 
 /**
@@ -34,15 +40,13 @@ export async function spaceUsed(db: Database, copies: CopiesDatabase): Promise<S
         (new Blob([JSON.stringify(rows)]).size / rows.length) * (await db.table(table).count()),
       );
     };
-    const estimate = await navigator.storage?.estimate?.();
     return {
       phrases: (await about('phrases')) + (await about('reviews')) + (await about('known')),
       posts: await about('posts'),
       pictures: pictures.reduce((sum, { size }) => sum + size, 0),
       pictureCount: pictures.length,
       copies: (await listCopies(copies)).reduce((sum, { size }) => sum + size, 0),
-      used: estimate?.usage,
-      allowed: estimate?.quota,
+      ...(await roomUsed()),
       persisted: await navigator.storage?.persisted?.(),
     };
   } catch (error) {

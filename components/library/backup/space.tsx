@@ -2,20 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import type { Space as Used } from '@/utils/store/space';
 import { sizeText } from '../sizes';
 import { useComeFor } from '../use-come-for';
-
-/** Bytes of each kind, and what the browser says. */
-export interface SpaceShown {
-  phrases: number;
-  posts: number;
-  pictures: number;
-  copies: number;
-  pictureCount: number;
-  used?: number;
-  allowed?: number;
-  persisted?: boolean;
-}
 
 const kinds = [
   ['phrases', 'spacePhrases'],
@@ -32,7 +21,7 @@ export function Space({
   onPersist,
   onRemovePictures,
 }: {
-  space: SpaceShown;
+  space: Used;
   /** It is what was come for: the page goes to it. */
   shown: boolean;
   persistRefused: boolean;

@@ -2,9 +2,7 @@ import { Languages } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '@/components/ui/icon-button';
 import { Segmented } from '@/components/ui/segmented';
-import type { Settings } from '@/utils/settings/schema';
-
-const densities = ['hanzi', 'pinyin', 'words'] as const satisfies Settings['density'][];
+import { densities, type Settings } from '@/utils/settings/schema';
 
 export interface ReadingWaysProps {
   density: Settings['density'];

@@ -48,5 +48,5 @@ export function useCandidates(query: string): Candidates {
 }
 
 function keyOf({ text, bySound }: { text: string; bySound: boolean }): string {
-  return bySound ? text : `${text} `;
+  return `${bySound ? 'whole' : 'word'} ${text}`;
 }

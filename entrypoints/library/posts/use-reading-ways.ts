@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
-import type { Settings } from '@/utils/settings/schema';
+import { densities, type Settings } from '@/utils/settings/schema';
 import { useSettings } from '@/utils/settings/store';
 import { useEngineChoice } from '@/utils/translation/use-choice';
 
 const place = 'reading';
-const densities: readonly Settings['density'][] = ['hanzi', 'pinyin', 'words'];
 
 interface Ways {
   density: Settings['density'];
@@ -24,7 +23,11 @@ export function useReadingWays() {
   const change = (next: Partial<Ways>) => {
     const changed = { ...ways, ...next };
     setWays(changed);
-    localStorage.setItem(place, JSON.stringify(changed));
+    try {
+      localStorage.setItem(place, JSON.stringify(changed));
+    } catch {
+      // It is only not remembered.
+    }
   };
   return {
     density: ways.density,

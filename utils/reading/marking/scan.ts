@@ -1,10 +1,10 @@
 import type { PageMark } from '@/utils/lexicon/types';
 import { surfacesIn } from '@/utils/page/surfaces';
 import { limits } from '../limits';
-import { type Passage, Posts, type Reading } from '../post/posts';
 import { flatten } from '../text';
 import type { Paint } from './marks';
 import { cutPassages } from './passages';
+import { type Passage, Posts, type Reading } from './posts';
 import type { OnNear, Viewport } from './viewport';
 
 export interface ScanParts {

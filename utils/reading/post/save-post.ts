@@ -2,23 +2,11 @@ import { toFault } from '@/utils/faults';
 import { ask, type SavedPost } from '@/utils/messages';
 import { toRect } from '@/utils/page/geometry';
 import { idOfNote, openNote, picturesOf } from '@/utils/page/note';
-import type { PostOnPage } from '@/utils/page/post';
 import type { SavePostState } from '../card-port';
 import { limits } from '../limits';
+import { readNote } from './read-note';
 
 type Kind = SavePostState['kind'];
-
-export interface SavePostParts {
-  show(state: SavePostState | null): void;
-  /** The note as the page shows it now. */
-  read(note: Element): Promise<NoteOnPage>;
-}
-
-/** What is sent to be kept: the post of an open note, and the addresses of its pictures. */
-export interface NoteOnPage {
-  post: PostOnPage;
-  pictures: string[];
-}
 
 /**
  * Offers to save the post that is open, and saves it when asked. Follows the note by its id: the site may put another
@@ -35,7 +23,7 @@ export class SavePost {
 
   constructor(
     private readonly window: Window,
-    private readonly parts: SavePostParts,
+    private readonly show: (state: SavePostState | null) => void,
     signal: AbortSignal,
   ) {
     const options = { capture: true, passive: true, signal };
@@ -70,7 +58,7 @@ export class SavePost {
     if (!id || this.kind === 'saving') return;
     this.become(id, 'saving');
     try {
-      const { pictures } = await ask('posts.save', await this.parts.read(note));
+      const { pictures } = await ask('posts.save', readNote(note));
       if (this.id === id) this.become(id, 'saved', pictures);
     } catch (error) {
       this.fault = toFault(error).code;
@@ -88,7 +76,7 @@ export class SavePost {
     }
     if (!id) {
       this.id = null;
-      this.parts.show(null);
+      this.show(null);
       return;
     }
     this.become(id, 'offered');
@@ -113,7 +101,7 @@ export class SavePost {
     if (!this.id || !note) return;
     const at = picturesOf(note) ?? toRect(note.getBoundingClientRect());
     const { kind, fault, pictures } = this;
-    this.parts.show(
+    this.show(
       kind === 'failed' ? { kind, at, fault } : kind === 'saved' ? { kind, at, pictures } : { kind, at },
     );
   }

@@ -1,6 +1,5 @@
-import type { CardView, SavePostState } from '../card-port';
-import { SaveCard } from '../marking/cards';
-import { readNote } from './read-note';
+import type { CardView } from '../card-port';
+import { SaveCard } from './save-card';
 import { SavePost } from './save-post';
 
 /** What saves posts for the reader of a page. */
@@ -26,19 +25,12 @@ export function startSaving(
   { card, meant, onFault }: SavingParts,
   signal: AbortSignal,
 ): Saving {
-  let shown = '';
-  const show = (state: SavePostState | null) => {
-    // Asked for ten times a second while the page scrolls, mostly for what is on show.
-    const text = JSON.stringify(state);
-    if (text !== shown) card.savePost(state);
-    shown = text;
-  };
-  const post = new SavePost(window, { show, read: async (note) => readNote(note) }, signal);
+  const post = new SavePost(window, (state) => card.savePost(state), signal);
   const cards = new SaveCard(
     window,
     {
       show: (state) => {
-        show(state);
+        card.savePost(state);
         // The button of an open note comes back.
         if (!state) post.soon();
       },

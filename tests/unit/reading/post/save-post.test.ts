@@ -9,7 +9,6 @@ import { modal, noteBox, noteId, show } from '../../page/fixture';
 vi.mock('@/utils/messages', () => ({ ask: vi.fn() }));
 
 const other = '65f1c0de0000000012345678';
-const onPage = { post: { id: noteId }, pictures: ['https://sns-webpic-qc.xhscdn.com/1'] };
 const shown = vi.fn();
 let control: AbortController;
 let savePost: SavePost;
@@ -33,7 +32,7 @@ afterEach(() => {
 
 async function open(id = noteId) {
   show(modal(noteBox(), id));
-  savePost = new SavePost(window, { show: shown, read: async () => onPage as never }, control.signal);
+  savePost = new SavePost(window, shown, control.signal);
   await later();
 }
 const later = () => vi.advanceTimersByTimeAsync(limits.notePause);
@@ -43,7 +42,10 @@ describe('the button of an open post', () => {
   it('offers, saves, and says so', async () => {
     await open();
     await savePost.save();
-    expect(ask).toHaveBeenCalledWith('posts.save', onPage);
+    expect(ask).toHaveBeenCalledWith('posts.save', {
+      post: expect.objectContaining({ id: noteId, title: expect.stringContaining('弄堂') }),
+      pictures: expect.any(Array),
+    });
     expect(kinds()).toEqual(['offered', 'saving', 'saved']);
     expect(shown.mock.lastCall![0]).toMatchObject({ pictures: 'follow' });
   });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Fault } from '@/utils/faults';
 import { ask } from '@/utils/messages';
 import { limits } from '@/utils/reading/limits';
-import { SaveCard } from '@/utils/reading/marking/cards';
+import { SaveCard } from '@/utils/reading/post/save-card';
 import { card, noteBox, noteId, show } from '../../page/fixture';
 import { trusted } from '../events';
 

@@ -1,7 +1,7 @@
 import type { PageMark } from '@/utils/lexicon/types';
 import { boxOfPost } from '@/utils/page/note';
-import type { Paint } from '../marking/marks';
 import { type FlatText, stretch } from '../text';
+import type { Paint } from './marks';
 
 /** A text that is asked for and marked as one. Most surfaces are one passage; a long caption is many. */
 export interface Passage {
