@@ -43,6 +43,8 @@ export class Spotlight {
   private view: CardView | null = null;
   /** Counts questions, so that a late answer to an old one is dropped. */
   private question = 0;
+  /** On whose behalf the last one was. */
+  private asking: OpenedBy = 'pointer';
 
   constructor(
     private readonly parts: SpotlightParts,
@@ -83,6 +85,7 @@ export class Spotlight {
     find: () => Promise<WordLookup>,
   ): Promise<boolean> {
     const mine = ++this.question;
+    this.asking = by;
     try {
       const lookup = orUnknown(await find(), flat.text, {
         offset: flat.offset,
@@ -112,14 +115,14 @@ export class Spotlight {
     if (this.word) this.view?.full(this.word.word);
   }
 
-  /** An answer that is still under way is not wanted any more. */
+  /** What the pointer has asked for is not wanted any more. A key that was pressed meanwhile has its answer. */
   cancel(): void {
-    this.question++;
+    if (this.asking === 'pointer') this.question++;
   }
 
   /** The card has gone away by itself. */
   forget(): void {
-    this.cancel();
+    this.question++;
     this.word = null;
     this.by = 'pointer';
     this.parts.paint.point(null);

@@ -23,7 +23,7 @@ export const at = {} as {
   spotlight: Spotlight;
 };
 
-const hit: HitTest = {
+export const hit: HitTest = {
   stack: () => [at.topmost],
   caret: (x, y) =>
     y >= 0 && y < 20 ? { node: at.node, offset: Math.min(at.node.length, Math.floor(x / 20)) } : null,

@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { at, click, key, lookup, move, setPage, view, wait } from './hover-page';
+import type { WordLookup } from '@/utils/messages';
+import { limits } from '@/utils/reading/limits';
+import { characterIn } from '@/utils/reading/pointing/point';
+import { at, click, find, hit, key, lookup, move, setPage, view, wait } from './hover-page';
 
 setPage();
 
@@ -135,4 +138,22 @@ describe('while text is selected', () => {
     await move(72);
     expect(at.stage).toBe('peek');
   });
+});
+
+describe('a word that a key asks for', () => {
+  it.each(['on blank space', 'out of the page'])(
+    'is shown though the pointer comes to rest %s meanwhile',
+    async (where) => {
+      let answer: (found: WordLookup) => void = () => {};
+      lookup.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+      const character = characterIn(at.node, 3, hit)!;
+      const shown = at.spotlight.open(character, { stage: 'peek', by: 'keys' });
+      if (where === 'out of the page') document.documentElement.dispatchEvent(new MouseEvent('pointerleave'));
+      else await move(300);
+      await wait(limits.rested);
+      answer(find('～天被种草了', 3));
+      expect(await shown).toBe(true);
+      expect(at.stage).toBe('peek');
+    },
+  );
 });
