@@ -118,6 +118,13 @@ export function overlayPart(page: Page, testId: string): Promise<ElementHandle |
 export async function clickPart(page: Page, testId: string): Promise<void> {
   const part = await overlayPart(page, testId);
   if (!part) throw new Error(`There is no ${testId} in the overlay.`);
+  // A button beside a post moves with it while the note opens: nobody presses it on the way.
+  for (let before = '', tries = 0; tries < 20; tries++) {
+    const now = JSON.stringify(await part.boundingBox());
+    if (now === before) break;
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
   await part.click();
 }
 
